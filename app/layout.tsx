@@ -1,0 +1,70 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Messages } from '@/components/messages';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { pageStyle } from '@/lib/server/page-style';
+import { currentSite, mediaAddress } from '@/lib/server/site';
+import { readMessages, translator } from '@/lib/server/translate';
+import './tokens.css';
+import './globals.css';
+
+/** Pages belong to a request: its nonce, and the pack chosen when the process started. */
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { campaign } = (await currentSite()).pack;
+  return {
+    title: { default: campaign.name, template: `%s – ${campaign.name}` },
+    description: campaign.slogan,
+    icons: { icon: '/icon.svg' },
+  };
+}
+
+export async function generateViewport(): Promise<Viewport> {
+  const { palette } = (await currentSite()).pack;
+  return { width: 'device-width', initialScale: 1, themeColor: palette.ink };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [site, incoming] = await Promise.all([currentSite(), headers()]);
+  const { campaign } = site.pack;
+  const t = translator(campaign.language);
+  const nonce = incoming.get('x-nonce') ?? '';
+  return (
+    <html lang={campaign.language}>
+      <head>
+        {Object.values(site.pageFonts).map((hash) => (
+          <link
+            key={hash}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin=""
+            href={mediaAddress(hash)}
+          />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: checked colours and hashes of the pack */}
+        <style nonce={nonce} dangerouslySetInnerHTML={{ __html: pageStyle(site) }} />
+      </head>
+      <body>
+        <SiteHeader
+          name={campaign.name}
+          mark={campaign.mark.path}
+          home={t('site.home')}
+          skip={t('site.skip')}
+          links={[{ href: '/badge', name: t('site.badge') }]}
+        />
+        <Messages language={campaign.language} messages={readMessages(campaign.language, ['badge', 'refusals'])}>
+          <main id="content">{children}</main>
+        </Messages>
+        <SiteFooter
+          notice={campaign.notice}
+          privacy={t('site.private')}
+          madeWith={t('site.madeWith')}
+        />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+import { Outlined } from '@/components/outlined';
+import { outlineLockup } from '@/lib/server/designs/lockup';
+import { currentSite, mediaAddress } from '@/lib/server/site';
+import { translator } from '@/lib/server/translate';
+import styles from './page.module.css';
+
+export default async function HomePage() {
+  const { pack, previews } = await currentSite();
+  const { campaign, templates } = pack;
+  const t = translator(campaign.language);
+  return (
+    <>
+      <section className={styles.hero}>
+        <h1 className={styles.lockup}>
+          <Outlined label={campaign.slogan} {...outlineLockup(pack)} />
+        </h1>
+        <div className={styles.call}>
+          <p>{t('site.homeLead')}</p>
+          <a className={styles.action} href="/badge">
+            <svg width="26" height="26" viewBox="0 0 100 100" aria-hidden="true">
+              <path d={campaign.mark.path} />
+            </svg>
+            {t('site.badgeCall')}
+          </a>
+        </div>
+      </section>
+      <section className={styles.eight}>
+        <h2>{t('site.eight')}</h2>
+        <ul>
+          {templates.map(({ slug, title, description }) => (
+            <li key={slug}>
+              {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}
+              <img
+                src={mediaAddress(previews.get(slug) ?? '')}
+                width={280}
+                height={280}
+                alt={description}
+                loading="lazy"
+              />
+              <span>{title}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useTranslate } from '@/components/messages';
+import { Icon } from '@/components/ui/icon';
+import styles from './empty-stage.module.css';
+import { PhotoInput } from './photo-input';
+
+/** Before there is a photo: the whole stage is the button. */
+export function EmptyStage(props: { isLoading: boolean; onFile: (file: File) => void }) {
+  const t = useTranslate();
+  return (
+    <div className={styles.frame}>
+      <PhotoInput tone="stage" onFile={props.onFile}>
+        <span className={styles.plus} data-loading={props.isLoading}>
+          <Icon name="plus" size={96} />
+        </span>
+        <span className={styles.action}>{props.isLoading ? t('badge.empty.loading') : t('badge.empty.action')}</span>
+        <span className={styles.hint}>{t('badge.empty.drop')}</span>
+      </PhotoInput>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { type DragEvent, type ReactNode, useState } from 'react';
+import styles from './photo-drop.module.css';
+
+/** Takes a photo dropped anywhere on it. */
+export function PhotoDrop(props: { onFile: (file: File) => void; children: ReactNode }) {
+  const [isOver, setOver] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) props.onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for everyone
+    <div
+      className={styles.drop}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {props.children}
+    </div>
+  );
+}

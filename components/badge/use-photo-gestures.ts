@@ -1,0 +1,75 @@
+import { createUseGesture, dragAction, pinchAction, wheelAction } from '@use-gesture/react';
+import type { RefObject } from 'react';
+import type { PhotoWindow } from '@/lib/domain/template';
+import type { Placement } from '@/lib/domain/values';
+import { movePhoto, pinchPhoto, type Size } from '@/lib/render/photo-geometry';
+
+const useGesture = createUseGesture([dragAction, pinchAction, wheelAction]);
+
+/** Wheel travel, in px, that doubles the photo. */
+const WHEEL_OCTAVE = 600;
+
+type PhotoUnderHand = {
+  readonly size: Size;
+  readonly window: PhotoWindow;
+  readonly placement: Placement;
+};
+
+type Hand = {
+  /** null while there is nothing to move. */
+  readonly photo: PhotoUnderHand | null;
+  /** Width of the format in px. */
+  readonly width: number;
+  readonly onMove: (placement: Placement) => void;
+  readonly onSettle: () => void;
+  readonly onRecentre: () => void;
+};
+
+/** Drag, pinch with two fingers, wheel and double tap on the stage. */
+export function usePhotoGestures(
+  target: RefObject<HTMLElement | null>,
+  { photo, width, onMove, onSettle, onRecentre }: Hand,
+): void {
+  const toFormat = () => width / (target.current?.clientWidth || width);
+  const fromCentre = ([x, y]: [number, number], window: PhotoWindow) => {
+    const box = target.current?.getBoundingClientRect();
+    return {
+      x: (x - (box?.left ?? 0)) * toFormat() - (window.x + window.width / 2),
+      y: (y - (box?.top ?? 0)) * toFormat() - (window.y + window.height / 2),
+    };
+  };
+
+  useGesture(
+    {
+      onDrag: ({ delta: [dx, dy], pinching, cancel, tap }) => {
+        if (pinching) return cancel();
+        if (!photo || tap) return;
+        const move = { dx: dx * toFormat(), dy: dy * toFormat() };
+        onMove(movePhoto(photo.placement, move, photo.size, photo.window));
+      },
+      onDragEnd: onSettle,
+      onPinch: ({ origin, delta: [, turn], movement: [factor], memo }) => {
+        if (!photo) return memo;
+        const before = typeof memo === 'number' ? memo : 1;
+        const pinch = { factor: factor / before, angle: turn, ...fromCentre(origin, photo.window) };
+        onMove(pinchPhoto(photo.placement, pinch, photo.size, photo.window));
+        return factor;
+      },
+      onPinchEnd: onSettle,
+      onWheel: ({ event, delta: [, dy] }) => {
+        if (!photo) return;
+        event.preventDefault();
+        const at = fromCentre([event.clientX, event.clientY], photo.window);
+        const pinch = { factor: 2 ** (-dy / WHEEL_OCTAVE), angle: 0, ...at };
+        onMove(pinchPhoto(photo.placement, pinch, photo.size, photo.window));
+      },
+      onWheelEnd: onSettle,
+      onDoubleClick: onRecentre,
+    },
+    {
+      target,
+      eventOptions: { passive: false },
+      drag: { filterTaps: true, pointer: { capture: true } },
+    },
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type CompiledMessages, makeTranslate, type Translate } from '@/lib/domain/messages';
+
+const TranslateContext = createContext<{ language: string; translate: Translate } | null>(null);
+
+/** Hands the campaign's language and its messages to the components inside. */
+export function Messages(props: {
+  language: string;
+  messages: CompiledMessages;
+  children: ReactNode;
+}) {
+  const { language, messages, children } = props;
+  const value = useMemo(
+    () => ({ language, translate: makeTranslate(language, messages) }),
+    [language, messages],
+  );
+  return <TranslateContext value={value}>{children}</TranslateContext>;
+}
+
+/** The translator of the campaign's language. */
+export function useTranslate(): Translate {
+  return useMessagesContext().translate;
+}
+
+/** A number as the campaign's language writes a percentage, without decimals. */
+export function usePercent(): (value: number) => string {
+  const { language } = useMessagesContext();
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+    return (value) => format.format(value);
+  }, [language]);
+}
+
+function useMessagesContext() {
+  const value = useContext(TranslateContext);
+  if (!value) throw new Error('Expected to be inside <Messages>');
+  return value;
+}

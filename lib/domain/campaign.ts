@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import {
+  colourSchema,
+  dateSchema,
+  localTimeSchema,
+  packPathSchema,
+  slugSchema,
+  textSchema,
+  timeZoneSchema,
+  webUrlSchema,
+} from './primitives';
+
+/** The roles a pack's fonts and colours play. Designs and pages know these names and no others. */
+export const fontRoles = ['text', 'strong', 'display', 'accent'] as const;
+export const colourRoles = ['ink', 'accent', 'highlight', 'paper', 'calm'] as const;
+export type FontRole = (typeof fontRoles)[number];
+export type ColourRole = (typeof colourRoles)[number];
+
+/** Who decided a fact: the campaign itself, or this toolkit, which then only proposes it. */
+const originSchema = z.enum(['campaign', 'toolkit']);
+
+/** A piece of a line with its own font: « notre » is set in the accent font. */
+const runSchema = z.strictObject({ text: textSchema, font: z.enum(fontRoles) });
+
+const lockupSchema = z.strictObject({
+  headline: z.tuple([textSchema, textSchema]),
+  link: z.array(runSchema).min(1).max(4),
+  name: z.array(textSchema).min(1).max(2),
+  places: z.tuple([textSchema, textSchema, textSchema, textSchema]),
+});
+
+const fontSchema = z.strictObject({
+  family: z.string().regex(/^[\w -]+$/, 'expected a font family name'),
+  file: packPathSchema,
+  weight: z.number().int().min(100).max(900),
+  style: z.enum(['normal', 'italic']),
+});
+
+const paletteColourSchema = z.strictObject({ name: textSchema, hex: colourSchema });
+
+/** The campaign's sign (for one campaign a plus, for another a drop), on a 100 x 100 square. */
+const markSchema = z.strictObject({
+  path: z.string().regex(/^M[-\d\s.,A-Za-z]+Z$/, 'expected an SVG path on a 100 x 100 square'),
+  words: z.strictObject({
+    x: z.number().min(0).max(100),
+    y: z.number().min(0).max(100),
+    width: z.number().positive().max(100),
+    height: z.number().positive().max(100),
+  }),
+});
+
+const eventSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  start: localTimeSchema,
+  end: localTimeSchema.nullable(),
+  venue: textSchema,
+  town: textSchema,
+  territory: z.string().nullable(),
+});
+
+const calendarSchema = z.strictObject({
+  timeZone: timeZoneSchema,
+  rounds: z.array(z.strictObject({ id: slugSchema, label: textSchema, date: dateSchema })).min(1),
+  silence: z.array(z.strictObject({ from: localTimeSchema, until: localTimeSchema })),
+  events: z.array(eventSchema),
+});
+
+/** A place with the forms its language needs; prepositions are stored, never built by code. */
+const territorySchema = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9-]{1,8}$/, 'expected a code such as "08"'),
+  name: textSchema,
+  withArticle: textSchema,
+  in: textSchema,
+  of: textSchema,
+  group: textSchema,
+});
+
+const themeSchema = z.strictObject({ id: slugSchema, text: textSchema, source: textSchema });
+
+const publisherSchema = z.strictObject({
+  name: textSchema.nullable(),
+  address: textSchema.nullable(),
+  phone: textSchema.nullable(),
+  director: textSchema.nullable(),
+  host: textSchema.nullable(),
+  financialAgent: textSchema.nullable(),
+  privacyContact: textSchema.nullable(),
+});
+
+/** What a pack declares in campaign.json. Facts nobody has yet are null. */
+export const campaignSchema = z.strictObject({
+  id: slugSchema,
+  language: z.enum(['fr', 'en']),
+  name: textSchema,
+  notice: textSchema,
+  slogan: textSchema,
+  lockup: lockupSchema,
+  supports: z.strictObject({ name: textSchema, role: textSchema }),
+  hashtags: z.strictObject({
+    origin: originSchema,
+    values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
+  }),
+  accounts: z.strictObject({
+    facebook: webUrlSchema.nullable(),
+    twitter: z
+      .string()
+      .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
+      .nullable(),
+  }),
+  website: webUrlSchema.nullable(),
+  contact: z.strictObject({
+    address: z.array(textSchema).nullable(),
+    email: z.email('expected an e-mail address').nullable(),
+  }),
+  palette: z.strictObject({
+    origin: originSchema,
+    colours: z.record(z.enum(colourRoles), paletteColourSchema),
+  }),
+  fonts: z.strictObject({ origin: originSchema, faces: z.record(z.enum(fontRoles), fontSchema) }),
+  mark: markSchema,
+  calendar: calendarSchema,
+  territories: z
+    .array(territorySchema)
+    .refine((places) => new Set(places.map((place) => place.code)).size === places.length, {
+      message: 'expected each code once',
+    }),
+  territoryLabel: textSchema,
+  everywhere: textSchema,
+  themes: z.array(themeSchema),
+  legal: z.strictObject({
+    regime: z.enum(['fr-election', 'none']),
+    publisher: publisherSchema,
+  }),
+});
+
+export type Campaign = z.infer<typeof campaignSchema>;
+export type Territory = Campaign['territories'][number];
+export type Palette = Record<ColourRole, string>;

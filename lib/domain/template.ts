@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { fontRoles } from './campaign';
+import { colourSchema, packPathSchema, slugSchema, textSchema } from './primitives';
+
+/** Sizes in px that a template can be made in (`facts`: one 1080 square serves every network). */
+export const formatSizes = {
+  square: { width: 1080, height: 1080 },
+  portrait: { width: 1080, height: 1350 },
+  story: { width: 1080, height: 1920 },
+  link: { width: 1200, height: 630 },
+} as const;
+export const formatNames = ['square', 'portrait', 'story', 'link'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** A box in px of the format, from its top left corner. */
+export const boxSchema = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+export type Box = z.infer<typeof boxSchema>;
+
+/** Where the photo goes. The artwork's alpha does the masking; the shape only bounds the photo. */
+export const photoWindowSchema = boxSchema.extend({ shape: z.enum(['rectangle', 'ellipse']) });
+export type PhotoWindow = z.infer<typeof photoWindowSchema>;
+
+/** A text that varies. Its pattern may name `{its own id}` (what a person types) and the place. */
+export const textSlotSchema = z.strictObject({
+  id: slugSchema,
+  label: textSchema,
+  box: boxSchema,
+  font: z.enum(fontRoles),
+  colour: colourSchema,
+  align: z.enum(['start', 'center', 'end']),
+  minSize: z.number().int().min(8),
+  maxSize: z.number().int().max(600),
+  maxLines: z.number().int().min(1).max(12),
+  maxLength: z.number().int().min(1).max(400),
+  case: z.enum(['none', 'upper']),
+  pattern: textSchema,
+  default: z.string(),
+});
+export type TextSlot = z.infer<typeof textSlotSchema>;
+
+/** A size of a template, ready to be composed: artwork, photo window, texts. */
+export const formatSchema = z.strictObject({
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  background: colourSchema,
+  /** SHA-256, in hexadecimal, of the artwork's bytes. */
+  artwork: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of the small picture shown in galleries. */
+  thumbnail: z.string().regex(/^[0-9a-f]{64}$/),
+  window: photoWindowSchema.nullable(),
+  slots: z.array(textSlotSchema),
+});
+export type Format = z.infer<typeof formatSchema>;
+
+export const templateSchema = z.strictObject({
+  slug: slugSchema,
+  kind: z.enum(['badge', 'post']),
+  state: z.enum(['draft', 'scheduled', 'published', 'archived']),
+  title: textSchema,
+  description: textSchema,
+  formats: z.partialRecord(z.enum(formatNames), formatSchema),
+});
+export type Template = z.infer<typeof templateSchema>;
+
+/** The words a Design draws or offers; which of them it needs, the Design itself says. */
+const wordsSchema = z.record(slugSchema, textSchema);
+
+/** What a Design's slot says; how it looks is the Design's. */
+const slotTextSchema = textSlotSchema.pick({
+  id: true,
+  label: true,
+  pattern: true,
+  default: true,
+  maxLength: true,
+});
+const drawnFormatSchema = z.strictObject({
+  design: slugSchema,
+  words: wordsSchema,
+  slots: z.array(slotTextSchema),
+});
+const suppliedFormatSchema = formatSchema
+  .omit({ artwork: true, thumbnail: true, width: true, height: true })
+  .extend({ artwork: packPathSchema });
+
+/** One file of a pack's `templates/`: drawn by a Design, or made of an artwork file. */
+export const templateFileSchema = templateSchema.omit({ formats: true }).extend({
+  order: z.number().int(),
+  formats: z
+    .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
+    .refine((formats) => Object.keys(formats).length > 0, 'expected at least one format'),
+});
+export type TemplateFile = z.infer<typeof templateFileSchema>;
+export type DrawnFormat = z.infer<typeof drawnFormatSchema>;
+export type SuppliedFormat = z.infer<typeof suppliedFormatSchema>;

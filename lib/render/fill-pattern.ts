@@ -1,0 +1,49 @@
+import type { Territory } from '@/lib/domain/campaign';
+import type { TextSlot } from '@/lib/domain/template';
+import type { Values } from '@/lib/domain/values';
+
+const VARIABLE = /\{([\w.-]+)\}/g;
+
+/** What a slot shows: its pattern filled in, or its default while something is missing. */
+export function fillSlot(slot: TextSlot, values: Values, territory: Territory | null): string {
+  const text = fillPattern(slot.pattern, {
+    [slot.id]: values.texts[slot.id]?.trim(),
+    ...describeTerritory(territory),
+  });
+  const shown = text ?? slot.default;
+  return slot.case === 'upper' ? shown.toUpperCase() : shown;
+}
+
+/** Replaces each `{variable}`; null when one of them has no value. */
+export function fillPattern(
+  pattern: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): string | null {
+  let isComplete = true;
+  const filled = pattern.replace(VARIABLE, (_, name: string) => {
+    const value = variables[name];
+    if (!value) isComplete = false;
+    return value ?? '';
+  });
+  return isComplete ? filled : null;
+}
+
+/** Whether a person types into this slot, rather than the place filling it. */
+export function isFreeSlot(slot: TextSlot): boolean {
+  return slot.pattern.includes(`{${slot.id}}`);
+}
+
+/** Whether this slot changes with the chosen place. */
+export function isPlaceSlot(slot: TextSlot): boolean {
+  return slot.pattern.includes('{departement.');
+}
+
+function describeTerritory(territory: Territory | null): Record<string, string | undefined> {
+  return {
+    'departement.code': territory?.code,
+    'departement.name': territory?.name,
+    'departement.in': territory?.in,
+    'departement.of': territory?.of,
+    'departement.withArticle': territory?.withArticle,
+  };
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+import type { Design, DesignKit } from './design';
+import { rectanglePath } from './paths';
+import { Drawing, Mark, Sheet, Stack } from './sheet';
+import { placeLine, Words } from './words';
+
+const TOP = 630;
+const NUMERALS = { size: 256, y: 838 };
+
+/** Two days to remember, as large as they will go. */
+export const dates: Design = {
+  words: ['lead', 'first', 'second', 'month'],
+  formats: {
+    square: {
+      layout: ({ palette }) => ({
+        background: palette.ink,
+        window: { x: 0, y: 0, width: 1080, height: TOP + 8, shape: 'rectangle' },
+        slots: [],
+      }),
+      draw: (kit) => (
+        <Sheet format="square">
+          <Drawing format="square">
+            <path d={rectanglePath(0, TOP, 1080, 1080 - TOP)} fill={kit.palette.ink} />
+          </Drawing>
+          <Numerals kit={kit} />
+          <Stack x={540} y={698} width={860} height={90}>
+            <Words
+              kit={kit}
+              runs={[{ text: kit.words['lead'] ?? '', font: 'strong' }]}
+              size={76}
+              maxWidth={840}
+              colour={kit.palette.paper}
+            />
+          </Stack>
+          <Stack x={540} y={976} width={560} height={90}>
+            <Words
+              kit={kit}
+              runs={[{ text: kit.words['month'] ?? '', font: 'strong' }]}
+              size={72}
+              maxWidth={500}
+              colour={kit.palette.paper}
+            />
+          </Stack>
+        </Sheet>
+      ),
+    },
+  },
+};
+
+function Numerals({ kit }: { kit: DesignKit }) {
+  const style = { size: NUMERALS.size, maxWidth: 330, colour: kit.palette.highlight };
+  const [first, second] = [kit.words['first'] ?? '', kit.words['second'] ?? ''];
+  const widths = [first, second].map(
+    (text) => placeLine(kit, [{ text, font: 'display' }], style).width,
+  );
+  const gap = 160;
+  const left = 540 - ((widths[0] ?? 0) + gap + (widths[1] ?? 0)) / 2;
+  const sign = left + (widths[0] ?? 0) + gap / 2;
+  return (
+    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
+      <Drawing format="square">
+        <Mark campaign={kit.campaign} x={sign} y={NUMERALS.y} size={104} fill={kit.palette.accent} />
+      </Drawing>
+      <Stack x={left + (widths[0] ?? 0) / 2} y={NUMERALS.y} width={340} height={270}>
+        <Words kit={kit} runs={[{ text: first, font: 'display' }]} {...style} />
+      </Stack>
+      <Stack x={sign + gap / 2 + (widths[1] ?? 0) / 2} y={NUMERALS.y} width={340} height={270}>
+        <Words kit={kit} runs={[{ text: second, font: 'display' }]} {...style} />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import type { ReactElement, ReactNode } from 'react';
+import type { Campaign } from '@/lib/domain/campaign';
+import { type FormatName, formatSizes } from '@/lib/domain/template';
+import { round } from './words';
+
+/** The whole artwork, transparent where nothing is drawn. */
+export function Sheet(props: { format: FormatName; children: ReactNode }): ReactElement {
+  const { width, height } = formatSizes[props.format];
+  return (
+    <div style={{ display: 'flex', position: 'relative', width, height }}>{props.children}</div>
+  );
+}
+
+/** A drawing layer over the whole sheet. */
+export function Drawing(props: { format: FormatName; children: ReactNode }): ReactElement {
+  const { width, height } = formatSizes[props.format];
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ position: 'absolute', left: 0, top: 0 }}
+      role="presentation"
+    >
+      {props.children}
+    </svg>
+  );
+}
+
+/** Lines one under the other, centred on (`x`, `y`) px, `width` px wide, turned by `angle` degrees. */
+export function Stack(props: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  gap?: number;
+  angle?: number;
+  children: ReactNode;
+}): ReactElement {
+  const { x, y, width, height } = props;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: x - width / 2,
+        top: y - height / 2,
+        width,
+        height,
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: props.gap ?? 0,
+        ...(props.angle ? { transform: `rotate(${props.angle}deg)` } : {}),
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}
+
+/** The campaign's sign, `size` px wide, centred on (`x`, `y`), to be put inside a `Drawing`. */
+export function Mark(props: {
+  campaign: Campaign;
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+  angle?: number;
+}): ReactElement {
+  const { x, y, size, angle = 0 } = props;
+  const place = `translate(${round(x)} ${round(y)}) rotate(${angle}) scale(${round(size / 100)}) translate(-50 -50)`;
+  return <path d={props.campaign.mark.path} fill={props.fill} transform={place} />;
+}

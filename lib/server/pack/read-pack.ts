@@ -1,0 +1,86 @@
+import 'server-only';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Campaign, campaignSchema, type FontRole } from '@/lib/domain/campaign';
+import { type TemplateFile, templateFileSchema } from '@/lib/domain/template';
+import { describeIssue, PackError } from './pack-error';
+
+/** A pack as it stands on disk, each file read and checked. */
+export type PackFiles = {
+  readonly folder: string;
+  readonly campaign: Campaign;
+  readonly templates: readonly TemplateFile[];
+  readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
+};
+
+/** Reads a pack's folder. Throws PackError naming file, path and what was expected. */
+export async function readPack(folder: string): Promise<PackFiles> {
+  const campaign = await readJson(folder, 'campaign.json', campaignSchema);
+  const [templates, fonts] = await Promise.all([
+    readTemplates(folder),
+    readFonts(folder, campaign),
+  ]);
+  return { folder, campaign, templates, fonts };
+}
+
+async function readTemplates(folder: string): Promise<TemplateFile[]> {
+  const names = await readdir(join(folder, 'templates')).catch(() => {
+    throw new PackError(join(folder, 'templates'), ['expected a folder of template files']);
+  });
+  const files = names.filter((name) => name.endsWith('.json')).sort();
+  const templates = await Promise.all(
+    files.map((name) => readJson(folder, join('templates', name), templateFileSchema)),
+  );
+  const repeated = templates.find(({ slug }, index) =>
+    templates.some((other, before) => before < index && other.slug === slug),
+  );
+  if (repeated) {
+    throw new PackError(join(folder, 'templates'), [
+      `slug: expected each slug once, "${repeated.slug}" stands in two files`,
+    ]);
+  }
+  return templates.sort((a, b) => a.order - b.order);
+}
+
+async function readFonts(folder: string, campaign: Campaign): Promise<PackFiles['fonts']> {
+  const faces = Object.entries(campaign.fonts.faces);
+  const read = faces.map(async ([role, face]) => {
+    const bytes = await readPackFile(folder, face.file, `fonts.faces.${role}.file`);
+    return [role, bytes] as const;
+  });
+  return Object.fromEntries(await Promise.all(read)) as Record<FontRole, Uint8Array>;
+}
+
+/** Reads a file that campaign.json or a template names; `path` is where it is named. */
+export async function readPackFile(
+  folder: string,
+  file: string,
+  path: string,
+): Promise<Uint8Array> {
+  return readFile(join(folder, file)).catch(() => {
+    throw new PackError(join(folder, file), [`expected a file here, because ${path} names it`]);
+  });
+}
+
+async function readJson<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const file = join(folder, name);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new PackError(file, ['expected a file here']);
+  });
+  const parsed = schema.safeParse(parseJson(file, text));
+  if (!parsed.success) throw new PackError(file, parsed.error.issues.map(describeIssue));
+  return parsed.data;
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PackError(file, [`expected JSON: ${(error as Error).message}`]);
+  }
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { Refusal } from '@/lib/domain/refusal';
+import type { FormatName, Template } from '@/lib/domain/template';
+import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
+import { isFreeSlot } from '@/lib/render/fill-pattern';
+import type { TextIssue } from '@/lib/render/fit-text';
+import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
+import type { Pack } from '../pack/open-pack';
+import { artworkPixels } from './artwork-pixels';
+import type { Canvas } from './blend';
+import { paintScene } from './paint-scene';
+
+/** What to paint: a template by slug, and what a person would have chosen. */
+export type PaintRequest = {
+  readonly template: string;
+  readonly format: FormatName;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly territory: string | null;
+};
+
+/** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
+export function composeRequest(pack: Pack, request: PaintRequest, photo: Size | null): ComposedScene {
+  const template = pack.templates.find(({ slug }) => slug === request.template);
+  if (!template) {
+    const known = pack.templates.map(({ slug }) => slug).join(', ');
+    throw new Refusal('template-unknown', { template: request.template, known });
+  }
+  const format = template.formats[request.format];
+  if (!format) {
+    const known = Object.keys(template.formats).join(', ');
+    throw new Refusal('format-unknown', { format: request.format, known });
+  }
+  checkTexts(template, request);
+  const composed = composeScene({
+    format,
+    values: {
+      photo: photo && format.window ? defaultPlacement(photo, format.window) : UNPLACED,
+      texts: request.texts,
+      territory: request.territory,
+    },
+    territory: findTerritory(pack, request.territory),
+    photo,
+    tables: pack.tables,
+  });
+  const [issue] = composed.issues;
+  if (issue) throw refuseText(issue);
+  return composed;
+}
+
+/** Composes and paints a request with the photo's bytes. */
+export async function paintTemplate(
+  pack: Pack,
+  request: PaintRequest,
+  photo: { bytes: Uint8Array; size: Size } | null,
+): Promise<Canvas> {
+  const { scene } = composeRequest(pack, request, photo?.size ?? null);
+  const hashes = scene.layers.flatMap((layer) => (layer.kind === 'image' ? layer.artwork : []));
+  const artworks = await Promise.all(
+    hashes.map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
+  );
+  const tables = new Map(Object.values(pack.tables).map((table) => [table.font, table]));
+  return paintScene(scene, {
+    photo: photo?.bytes ?? null,
+    artworks: new Map(artworks),
+    tables,
+  }).catch((cause) => {
+    throw new Refusal('photo-unreadable', { reason: (cause as Error).message });
+  });
+}
+
+const UNPLACED = { centreX: 0.5, centreY: 0.5, zoom: 1, angle: 0 };
+
+function checkTexts(template: Template, request: PaintRequest): void {
+  const slots = template.formats[request.format]?.slots ?? [];
+  for (const id of Object.keys(request.texts)) {
+    const slot = slots.find((candidate) => candidate.id === id);
+    const known = slots.filter(isFreeSlot).map((free) => free.id).join(', ') || '–';
+    if (!slot) throw new Refusal('slot-unknown', { slot: id, template: template.slug, known });
+    if (!isFreeSlot(slot)) throw new Refusal('slot-not-free', { slot: id });
+  }
+}
+
+function findTerritory(pack: Pack, code: string | null) {
+  if (code === null) return null;
+  const territory = pack.campaign.territories.find((candidate) => candidate.code === code);
+  if (territory) return territory;
+  const known = pack.campaign.territories.map((candidate) => candidate.code).join(', ');
+  throw new Refusal('territory-unknown', { territory: code, known });
+}
+
+function refuseText(issue: TextIssue): Refusal {
+  const characters = issue.code === 'text-missing-characters' ? issue.characters.join(' ') : '';
+  return new Refusal(issue.code, { slot: issue.slot, characters });
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import { readConfig } from './config';
+import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
+import { keepMedium } from './media/media-store';
+import { openPack, type Pack } from './pack/open-pack';
+import { paintPreviews } from './previews';
+import { catalogueText } from './translate';
+
+/** What this process serves: a pack, its page fonts and glyph files kept among its media. */
+export type Site = {
+  readonly pack: Pack;
+  /** Media hash of each page font. */
+  readonly pageFonts: Readonly<Record<PageFontRole, string>>;
+  /** Media addresses of each font's glyph files. */
+  readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
+  /** Media hash of each badge's preview, by slug. */
+  readonly previews: ReadonlyMap<string, string>;
+};
+
+const KEY = Symbol.for('picbadge.site');
+const shared = globalThis as { [KEY]?: Promise<Site> };
+
+/** The site of this process, opened once (Next loads modules several times). */
+export function currentSite(): Promise<Site> {
+  shared[KEY] ??= openSite(readConfig(process.env).packFolder);
+  return shared[KEY];
+}
+
+/** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
+export async function openSite(packFolder: string): Promise<Site> {
+  const pack = await openPack(packFolder);
+  const texts = [JSON.stringify([pack.campaign, pack.templates]), catalogueText(pack.campaign.language)];
+  const pageFonts = await Promise.all(
+    pageFontRoles.map(async (role) => {
+      const bytes = await buildPageFont(pack.fonts[role], texts);
+      return [role, keepMedium(pack.media, 'font/woff2', bytes)] as const;
+    }),
+  );
+  const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
+  return {
+    pack,
+    pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
+    glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
+    previews: await paintPreviews(pack),
+  };
+}
+
+function keepGlyphs(pack: Pack, role: FontRole) {
+  const keep = (file: unknown) => {
+    const bytes = Buffer.from(JSON.stringify(file));
+    return mediaAddress(keepMedium(pack.media, 'application/json', bytes));
+  };
+  const { basic, extended } = pack.glyphFiles[role];
+  return { basic: keep(basic), extended: keep(extended) };
+}
+
+/** Where a medium is served. */
+export function mediaAddress(hash: string): string {
+  return `/media/${hash}`;
+}

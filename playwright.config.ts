@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+import { SERVERS } from './tests/browser/servers';
+
+// The sandbox cannot start for root; the rest keeps the browser off the network.
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    locale: 'fr-FR',
+    timezoneId: 'Pacific/Chatham',
+    trace: 'off',
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+    { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: Object.entries(SERVERS).map(([campaign, { port, url }]) => ({
+    name: campaign,
+    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    url,
+    env: {
+      CAMPAIGN: campaign,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      PUBLIC_URL: url,
+    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  })),
+});

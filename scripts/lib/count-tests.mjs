@@ -1,0 +1,45 @@
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+
+/** Counts of a Vitest JSON report; a file that could not be loaded counts as one failure. */
+export function countVitest(report) {
+  const files = report.testResults ?? [];
+  const broken = files.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Counts of a Playwright JSON report; an error outside of any test counts as one failure. */
+export function countPlaywright({ stats, errors }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * Counts of one run, given its report (null when none was written) and its exit code: a crash counts
+ * as a failure, and so does a run in which nothing was tested.
+ */
+export function countRun(report, code, count) {
+  const counts = report ? count(report) : NONE;
+  const isCrash = code !== 0 && counts.failed === 0;
+  const isEmpty = counts.passed + counts.failed === 0;
+  return isCrash || isEmpty ? { ...counts, failed: counts.failed + 1 } : counts;
+}
+
+/** Sums runs. */
+export function sumCounts(runs) {
+  const add = (key) => runs.reduce((total, run) => total + run[key], 0);
+  return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') };
+}
+
+/** The last line of `npm test`. */
+export function formatCounts({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
