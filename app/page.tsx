@@ -31,7 +31,7 @@ export default async function HomePage() {
             <li key={slug}>
               {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}
               <img
-                src={mediaAddress(previews.get(slug) ?? '')}
+                src={mediaAddress(previews.badges.get(slug) ?? '')}
                 width={280}
                 height={280}
                 alt={description}

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs';
 import { ensureInstall } from './lib/ensure-install.mjs';
 import { locate, TOOLS } from './lib/paths.mjs';
 import { runNode } from './lib/run-command.mjs';
 import { say } from './lib/say.mjs';
 
-const ARROWS = ['app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts', 'scripts', 'tests'];
+const CODE = ['app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts', 'scripts', 'tests'];
+const ARROWS = CODE.filter((path) => existsSync(locate(path)));
+const COLOURS = process.stdout.isTTY ? [] : ['--colors=off'];
 const RUNTIME = ['--config', '.dependency-cruiser.runtime.cjs'];
 
 // Routes have types that Next writes; tsc must see those of the routes that are there now.
 const CHECKS = [
-  ['format and lint', [TOOLS.biome, ['ci', '--error-on-warnings', '.']]],
+  ['format and lint', [TOOLS.biome, ['ci', '--error-on-warnings', ...COLOURS, '.']]],
   ['types', [TOOLS.next, ['typegen']], [TOOLS.tsc, ['--noEmit']]],
   ['import arrows', [TOOLS.depcruise, ARROWS], [TOOLS.depcruise, [...RUNTIME, ...ARROWS]]],
   ['dead code', [TOOLS.knip, []]],

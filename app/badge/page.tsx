@@ -14,10 +14,10 @@ export default async function BadgePage() {
 }
 
 function prepareStudio({ pack, glyphs, previews }: Site): StudioData {
-  const { language, territories, territoryLabel, everywhere } = pack.campaign;
+  const { territories, everywhere } = pack.campaign;
   const templates = pack.templates.flatMap(({ slug, title, state, formats }) => {
-    const preview = previews.get(slug);
+    const preview = previews.badges.get(slug);
     return preview && state === 'published' ? [{ slug, title, formats, preview }] : [];
   });
-  return { language, templates, territories, territoryLabel, everywhere, glyphs };
+  return { templates, territories, everywhere, glyphs, samplePortrait: previews.portrait };
 }

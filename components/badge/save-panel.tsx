@@ -2,7 +2,7 @@
 
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import type { Translate } from '@/lib/domain/messages';
 import styles from './save-panel.module.css';
 import type { SaveState } from './use-save';
 
@@ -13,23 +13,29 @@ type SavePanelProps = {
   onSave: () => void;
 };
 
+const WORDS: Record<SaveState, (t: Translate) => string> = {
+  idle: (t) => t('badge.save.action'),
+  saving: (t) => t('badge.save.saving'),
+  saved: (t) => t('badge.save.saved'),
+  failed: (t) => t('badge.save.action'),
+};
+
 /** The one thing to do last, at the thumb; what came of it is said beside it. */
 export function SavePanel({ state, obstacle, onSave }: SavePanelProps) {
   const t = useTranslate();
   const note = obstacle ?? (state === 'failed' ? t('badge.save.failed') : null);
   return (
     <section className={styles.panel} aria-label={t('badge.save.title')}>
+      <p className={note ? styles.problem : styles.note} role="status">
+        {note ?? t('badge.save.consent')}
+      </p>
       <Button
         icon={state === 'saved' ? 'tick' : 'save'}
         disabled={obstacle !== null || state === 'saving'}
         onClick={onSave}
       >
-        {state === 'saving' ? t('badge.save.saving') : t('badge.save.action')}
+        {WORDS[state](t)}
       </Button>
-      <p className={note ? styles.problem : styles.note} role="status">
-        {note ?? (state === 'saved' ? t('badge.save.saved') : t('badge.save.consent'))}
-        {state === 'saved' && !note && <Icon name="tick" size={20} />}
-      </p>
     </section>
   );
 }

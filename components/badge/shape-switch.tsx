@@ -12,7 +12,7 @@ export function ShapeSwitch(props: { isRound: boolean; onChange: (isRound: boole
   ];
   return (
     <fieldset className={styles.switch}>
-      <legend className={styles.legend}>{t('badge.shape.title')}</legend>
+      <legend className="unseen">{t('badge.shape.title')}</legend>
       {shapes.map(({ name, isRound }) => (
         <label key={name}>
           <input

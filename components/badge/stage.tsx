@@ -1,78 +1,87 @@
 'use client';
 
-import { type KeyboardEvent, useRef } from 'react';
-import { useTranslate } from '@/components/messages';
-import type { Photo } from '@/lib/browser/decode-photo';
-import type { Format } from '@/lib/domain/template';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { usePercent, useTranslate } from '@/components/messages';
 import type { Placement } from '@/lib/domain/values';
-import type { Scene } from '@/lib/render/scene';
-import type { GlyphTables } from './compose-badge';
 import styles from './stage.module.css';
 import { placeByKey } from './stage-keys';
 import { useArtwork } from './use-artwork';
 import { usePaintedCanvas } from './use-painted-canvas';
 import { usePhotoGestures } from './use-photo-gestures';
-
-type StageProps = {
-  format: Format;
-  scene: Scene;
-  photo: Photo;
-  placement: Placement;
-  tables: GlyphTables;
-  isRound: boolean;
-  onMove: (placement: Placement) => void;
-  onSettle: () => void;
-  onRecentre: () => void;
-  onUndo: () => void;
-  onRedo: () => void;
-};
+import type { StudioControls } from './use-studio';
 
 /** The badge at its true size, under the person's hand. */
-export function Stage(props: StageProps) {
-  const { format, scene, photo, placement, tables } = props;
+export function Stage({ studio, isRound }: { studio: StudioControls; isRound: boolean }) {
   const t = useTranslate();
+  const help = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const artwork = useArtwork(format.artwork);
-  const { window } = format;
-  usePaintedCanvas(canvas, scene, photo.image, artwork, tables);
+  const { photo, format, scene, placement, act, place } = studio;
+  const artwork = useArtwork(format?.artwork ?? null);
+  const window = format?.window;
+  const underHand = photo && window && placement ? { size: photo.size, window, placement } : null;
+  const settle = () => act({ type: 'photo-settled' });
+  const recentre = () => act({ type: 'photo-recentred' });
+  usePaintedCanvas(canvas, scene, photo?.image ?? null, artwork, studio.tables);
   usePhotoGestures(canvas, {
-    photo: window && { size: photo.size, window, placement },
-    width: format.width,
-    onMove: props.onMove,
-    onSettle: props.onSettle,
-    onRecentre: props.onRecentre,
+    photo: underHand,
+    width: format?.width ?? 1,
+    onMove: place,
+    onSettle: settle,
+    onRecentre: recentre,
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!window) return;
     const isCommand = event.ctrlKey || event.metaKey;
     if (isCommand && event.key.toLowerCase() === 'z') {
       event.preventDefault();
-      return event.shiftKey ? props.onRedo() : props.onUndo();
+      return act({ type: event.shiftKey ? 'redone' : 'undone' });
     }
-    if (isCommand || event.altKey) return;
-    if (event.key.toLowerCase() === 'r') return props.onRecentre();
-    const placed = placeByKey(event.key, event.shiftKey, placement, photo.size, window);
+    if (isCommand || event.altKey || !underHand) return;
+    if (event.key.toLowerCase() === 'r') return recentre();
+    const placed = placeByKey(event.key, event.shiftKey, underHand);
     if (!placed) return;
     event.preventDefault();
-    props.onMove(placed);
-    props.onSettle();
+    place(placed);
+    settle();
   };
 
   return (
-    <canvas
-      ref={canvas}
-      className={styles.canvas}
-      data-round={props.isRound}
-      data-painted={artwork !== null}
-      width={format.width}
-      height={format.height}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is moved with the arrow keys
-      tabIndex={0}
-      role="application"
-      aria-label={t('badge.stage.label')}
-      aria-describedby="stage-help"
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        data-round={isRound}
+        data-painted={artwork !== null && studio.hasTables}
+        width={format?.width}
+        height={format?.height}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is moved with the arrow keys
+        tabIndex={0}
+        role="application"
+        aria-label={t('badge.stage.label')}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+      />
+      <p id={help} className="unseen">
+        {t('badge.stage.help')}
+      </p>
+      {placement && <PlacementReading placement={placement} />}
+    </>
+  );
+}
+
+/** Where the photo stands, said aloud when it has moved. */
+function PlacementReading({ placement }: { placement: Placement }) {
+  const t = useTranslate();
+  const percent = usePercent();
+  const reading = t('badge.stage.placed', {
+    across: percent(placement.centreX),
+    down: percent(placement.centreY),
+    zoom: percent(placement.zoom),
+    angle: Math.round(placement.angle),
+  });
+  return (
+    <p className="unseen" aria-live="polite">
+      {reading}
+    </p>
   );
 }

@@ -9,7 +9,8 @@ const useGesture = createUseGesture([dragAction, pinchAction, wheelAction]);
 /** Wheel travel, in px, that doubles the photo. */
 const WHEEL_OCTAVE = 600;
 
-type PhotoUnderHand = {
+/** The photo as it can be moved: its size, its window and where it stands. */
+export type PhotoUnderHand = {
   readonly size: Size;
   readonly window: PhotoWindow;
   readonly placement: Placement;

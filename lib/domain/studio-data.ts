@@ -3,14 +3,14 @@ import type { Template } from './template';
 
 /** What the badge studio is given by the server: data alone, nothing of a person's. */
 export type StudioData = {
-  readonly language: Campaign['language'];
   readonly templates: readonly StudioTemplate[];
   readonly territories: Campaign['territories'];
-  readonly territoryLabel: string;
   /** What a place is called while none is chosen, such as « dans notre région ». */
   readonly everywhere: string;
   /** Where each font's glyph files are served. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
+  /** Media hash of the drawn portrait one may try with. */
+  readonly samplePortrait: string;
 };
 
 /** A template and the hash of its preview: the sample portrait in it, painted by the server. */

@@ -10,21 +10,27 @@ import { paintTemplate } from './painter/paint-template';
 /** Side of a preview in px: a gallery tile on a phone's two-fold screen. */
 const SIDE = 280;
 
-/** Paints the sample portrait in each badge and returns the previews' media hashes by slug. */
-export async function paintPreviews(pack: Pack): Promise<ReadonlyMap<string, string>> {
+/** Media hashes: the sample portrait's, and each badge's preview by slug. */
+export type Previews = { readonly portrait: string; readonly badges: ReadonlyMap<string, string> };
+
+/** Paints the sample portrait in each badge; keeps the pictures, and the portrait, as media. */
+export async function paintPreviews(pack: Pack): Promise<Previews> {
   const portrait = await readPortrait();
   const badges = pack.templates.filter(({ kind, formats }) => kind === 'badge' && formats.square);
   const previews = badges.map(
     async (template) => [template.slug, await paintPreview(pack, template, portrait)] as const,
   );
-  return new Map(await Promise.all(previews));
+  return {
+    portrait: keepMedium(pack.media, 'image/jpeg', portrait.bytes),
+    badges: new Map(await Promise.all(previews)),
+  };
 }
 
 type Portrait = { readonly bytes: Uint8Array; readonly size: { width: number; height: number } };
 
 async function readPortrait(): Promise<Portrait> {
   const drawing = await readFile(resolve('public/portraits/sample.svg'));
-  const { data, info } = await sharp(drawing).jpeg().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(drawing).jpeg({ quality: 86 }).toBuffer({ resolveWithObject: true });
   return { bytes: data, size: { width: info.width, height: info.height } };
 }
 

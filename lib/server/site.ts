@@ -4,7 +4,7 @@ import { readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { keepMedium } from './media/media-store';
 import { openPack, type Pack } from './pack/open-pack';
-import { paintPreviews } from './previews';
+import { paintPreviews, type Previews } from './previews';
 import { catalogueText } from './translate';
 
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
@@ -14,8 +14,7 @@ export type Site = {
   readonly pageFonts: Readonly<Record<PageFontRole, string>>;
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
-  /** Media hash of each badge's preview, by slug. */
-  readonly previews: ReadonlyMap<string, string>;
+  readonly previews: Previews;
 };
 
 const KEY = Symbol.for('picbadge.site');

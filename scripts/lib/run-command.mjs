@@ -15,11 +15,11 @@ function watchLauncher(onLost) {
   return setInterval(look, 500).unref();
 }
 
-function forwardSignals(child) {
+function forwardSignals(child, stopSignal) {
   const state = { signal: null, stop: () => {} };
   const forward = (signal) => {
     state.signal = signal;
-    child.kill(signal);
+    child.kill(stopSignal ?? signal);
   };
   for (const signal of SIGNALS) process.on(signal, forward);
   const watch = watchLauncher(forward);
@@ -48,13 +48,15 @@ function waitForEnd(child) {
 
 /**
  * Runs a program in the project's folder and gives its exit code, with what it printed when `quiet`.
- * A signal sent to us goes to the program, and ends this process with the program's own code.
+ * A signal sent to us goes to the program (as `stopSignal`, for those that clean up after that one
+ * only), and ends this process with the program's own code.
  */
-export async function runCommand(command, args, { env, quiet, shell, onSpawn } = {}) {
+export async function runCommand(command, args, options = {}) {
+  const { env, quiet, shell, onSpawn, stopSignal } = options;
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-  const options = { cwd: ROOT, env: { ...process.env, ...DEFAULT_ENV, ...env }, shell, stdio };
-  const child = spawn(command, args, options);
-  const signals = forwardSignals(child);
+  const fullEnv = { ...process.env, ...DEFAULT_ENV, ...env };
+  const child = spawn(command, args, { cwd: ROOT, env: fullEnv, shell, stdio });
+  const signals = forwardSignals(child, stopSignal);
   const readOutput = collectOutput(child);
   if (child.pid) onSpawn?.(child.pid);
   const { code, failure } = await waitForEnd(child);

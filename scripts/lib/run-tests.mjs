@@ -37,6 +37,8 @@ export function runPlaywright(args, env) {
   return runAndCount('Playwright', countPlaywright, (file) =>
     runNode(TOOLS.playwright, ['test', '--reporter=list,json', ...args], {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      // Playwright stops its servers after a Ctrl+C, and leaves them behind otherwise.
+      stopSignal: 'SIGINT',
     }),
   );
 }

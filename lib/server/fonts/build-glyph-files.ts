@@ -7,7 +7,12 @@ import { isBasicLatin, isExtendedLatin } from './characters';
 /** A font's two glyph files: everyday Latin, and the rest of Latin, fetched when needed. */
 export type GlyphFiles = { readonly basic: GlyphFile; readonly extended: GlyphFile };
 
-type Font = { readonly hb: hb.Font; readonly hash: string; readonly unitsPerEm: number };
+type Font = {
+  readonly hb: hb.Font;
+  readonly buffer: hb.Buffer;
+  readonly hash: string;
+  readonly unitsPerEm: number;
+};
 
 /** One glyph a character: anything that joins or swaps glyphs stays off. */
 const PLAIN = ['liga', 'clig', 'calt', 'ccmp', 'locl'].map((tag) => new hb.Feature(tag, 0));
@@ -21,6 +26,7 @@ export function buildGlyphFiles(bytes: Uint8Array): GlyphFiles {
   const codePoints = [...face.collectUnicodes()].sort((a, b) => a - b);
   const font = {
     hb: new hb.Font(face),
+    buffer: new hb.Buffer(),
     hash: createHash('sha256').update(bytes).digest('hex'),
     unitsPerEm: face.upem,
   };
@@ -33,7 +39,7 @@ export function buildGlyphFiles(bytes: Uint8Array): GlyphFiles {
 }
 
 function buildFile(font: Font, codePoints: number[], kerned: number[]): GlyphFile {
-  const glyphs = codePoints.map((codePoint) => font.hb.nominalGlyph(codePoint) ?? 0);
+  const glyphs = codePoints.map((codePoint) => findGlyph(font, codePoint));
   const capital = font.hb.glyphExtents(font.hb.nominalGlyph(0x48) ?? 0);
   const { ascender, descender } = font.hb.hExtents();
   return {
@@ -58,10 +64,9 @@ function readInk(font: Font, glyph: number): [number, number, number, number] | 
 }
 
 function buildKerning(font: Font, codePoints: number[]) {
-  const buffer = new hb.Buffer();
   const rows = codePoints.map((first) => {
-    const advance = font.hb.glyphHAdvance(font.hb.nominalGlyph(first) ?? 0);
-    return codePoints.map((second) => measurePair(font, buffer, first, second) - advance);
+    const advance = font.hb.glyphHAdvance(findGlyph(font, first));
+    return codePoints.map((second) => measurePair(font, first, second) - advance);
   });
   const first = groupAlike(rows);
   const columns = codePoints.map((_, index) => rows.map((row) => row[index] ?? 0));
@@ -77,13 +82,22 @@ function buildKerning(font: Font, codePoints: number[]) {
   };
 }
 
+/** A character's glyph, which is not always the font's first choice: Fraunces swaps its italic h. */
+function findGlyph(font: Font, codePoint: number): number {
+  return shape(font, [codePoint]).getGlyphInfos()[0]?.codepoint ?? 0;
+}
+
 /** The first glyph's advance when the second follows it, in font units. */
-function measurePair(font: Font, buffer: hb.Buffer, first: number, second: number): number {
+function measurePair(font: Font, first: number, second: number): number {
+  return shape(font, [first, second]).getGlyphPositions()[0]?.xAdvance ?? 0;
+}
+
+function shape({ hb: face, buffer }: Font, codePoints: number[]): hb.Buffer {
   buffer.clearContents();
-  buffer.addCodePoints([first, second]);
+  buffer.addCodePoints(codePoints);
   buffer.guessSegmentProperties();
-  hb.shape(font.hb, buffer, PLAIN);
-  return buffer.getGlyphPositions()[0]?.xAdvance ?? 0;
+  hb.shape(face, buffer, PLAIN);
+  return buffer;
 }
 
 /** Numbers equal lists: `classes` per list, `samples` the index of one list of each class. */

@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslate } from '@/components/messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { EmptyStage } from './empty-stage';
+import { PhotoInput } from './photo-input';
+import styles from './photo-panel.module.css';
+import { ShapeSwitch } from './shape-switch';
+import { Stage } from './stage';
+import type { StudioControls } from './use-studio';
+
+/** The photo in its badge, or the place where it will be; and what was wrong with a refused file. */
+export function PhotoPanel(props: { studio: StudioControls; samplePortrait: string }) {
+  const { studio } = props;
+  const t = useTranslate();
+  const [isRound, setRound] = useState(true);
+  const trySample = async () => {
+    const response = await fetch(`/media/${props.samplePortrait}`);
+    if (response.ok) await studio.choose(await response.blob());
+  };
+  return (
+    <>
+      {studio.photo ? (
+        <Stage studio={studio} isRound={isRound} />
+      ) : (
+        <EmptyStage isLoading={studio.isLoading} onFile={studio.choose} />
+      )}
+      {studio.refusal && (
+        <p className={styles.refusal} role="alert">
+          <Icon name="warning" />
+          {t(`refusals.${studio.refusal.code}`, studio.refusal.details)}
+        </p>
+      )}
+      {studio.photo ? (
+        <div className={styles.under}>
+          <ShapeSwitch isRound={isRound} onChange={setRound} />
+          <PhotoInput tone="quiet" onFile={studio.choose}>
+            {studio.isLoading ? t('badge.empty.loading') : t('badge.change')}
+          </PhotoInput>
+        </div>
+      ) : (
+        <div className={styles.under}>
+          <p className={styles.privacy}>
+            <Icon name="lock" size={20} />
+            {t('badge.privacy')}
+          </p>
+          <Button tone="quiet" onClick={trySample}>
+            {t('badge.empty.sample')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

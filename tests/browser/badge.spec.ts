@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
+import { ALIKE, measureSimilarity, readPicture } from '../support/similarity';
+import { chooseTemplate, openStudio, saveBadge } from './studio';
+import { expect, test } from './test';
+
+const run = promisify(execFile);
+
+test('a badge is made, saved, and is what the stage and the command line show', async ({
+  page,
+}, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1600, 2000));
+  await openStudio(page, photo);
+  await chooseTemplate(page, 'je-soutiens');
+  await page.getByLabel('Votre prénom').fill('Élisabeth');
+  const stage = await readStage(page);
+  const saved = await saveBadge(page, info.outputPath('saved.jpg'));
+
+  const bytes = await readFile(saved);
+  const picture = await readPicture(bytes);
+  expect([picture.width, picture.height]).toEqual([1080, 1080]);
+  expect(bytes.length).toBeLessThan(1_000_000);
+  expect(measureSimilarity(picture, stage)).toBeGreaterThanOrEqual(ALIKE);
+
+  const painted = info.outputPath('command.png');
+  const options = ['--template', 'je-soutiens', '--text', 'prenom=Élisabeth', '--photo', photo];
+  await run('npm', ['run', '-s', 'badge', '--', ...options, '--out', painted]);
+  const command = await readPicture(await readFile(painted));
+  expect(measureSimilarity(stage, command)).toBeGreaterThanOrEqual(ALIKE);
+  expect(measureSimilarity(picture, command)).toBeGreaterThanOrEqual(0.97);
+});
+
+test('the saved file carries nothing of the photo but its picture', async ({ page }, info) => {
+  const photo = info.outputPath('photo.jpg');
+  const exif = { IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '48/1 40/1 30/1' } };
+  await sharp(await makePhoto(900, 900)).withExif(exif).jpeg().toFile(photo);
+  await openStudio(page, photo);
+  const saved = await readFile(await saveBadge(page, info.outputPath('saved.jpg')));
+  expect((await sharp(saved).metadata()).exif).toBeUndefined();
+  expect(saved.includes('Somebody')).toBe(false);
+  expect(saved.includes('Exif')).toBe(false);
+});
+
+test('nothing a person chooses leaves the device', async ({ page, context, baseURL }, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1200, 900));
+  const requests: { url: string; method: string; hasBody: boolean }[] = [];
+  context.on('request', (request) => {
+    const hasBody = request.postDataBuffer() !== null;
+    requests.push({ url: request.url(), method: request.method(), hasBody });
+  });
+  await openStudio(page, photo);
+  await chooseTemplate(page, 'je-soutiens');
+  await page.getByLabel('Votre prénom').fill('Camille');
+  await chooseTemplate(page, 'mon-departement');
+  await page.getByLabel('Votre département').selectOption('57');
+  await saveBadge(page, info.outputPath('saved.jpg'));
+
+  expect(requests.length).toBeGreaterThan(10);
+  const remote = requests.filter(({ url }) => !url.startsWith('blob:'));
+  expect(remote.filter(({ hasBody, method }) => hasBody || method !== 'GET')).toEqual([]);
+  expect(remote.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  expect(remote.filter(({ url }) => /camille|57|moselle/i.test(new URL(url).search))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('one’s own face is in all eight templates', async ({ page }, info) => {
+  const photo = info.outputPath('photo.png');
+  const orange = { r: 240, g: 120, b: 20 };
+  await sharp({ create: { width: 800, height: 800, channels: 3, background: orange } }).toFile(photo);
+  await openStudio(page, photo);
+  const tiles = page.locator('label canvas');
+  await expect(tiles).toHaveCount(8);
+  for (const tile of await tiles.all()) {
+    // The middle of the upper half is window in every design.
+    await expect
+      .poll(() =>
+        tile.evaluate((canvas) => {
+          const context = (canvas as HTMLCanvasElement).getContext('2d');
+          return [...(context?.getImageData(160, 110, 1, 1).data ?? [])].slice(0, 3);
+        }),
+      )
+      .toEqual([240, 120, 20]);
+  }
+});
