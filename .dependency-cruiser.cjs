@@ -1,5 +1,5 @@
 // The arrows of the house: app -> components, lib; components -> browser, render, domain;
-// browser -> render -> domain; server -> render -> domain; domain -> zod.
+// browser -> render -> domain; server -> render -> domain; domain -> zod, and the messages with their formatter.
 
 const PRODUCT = '^(app|components|lib|proxy\\.ts|instrumentation\\.ts)';
 const NPM = 'node_modules/';
@@ -17,9 +17,9 @@ function forbid(name, from, to, comment) {
 module.exports = {
   forbidden: [
     allowOnly(
-      'domain-imports-zod-only',
+      'domain-imports-zod-and-messages-only',
       '^lib/domain/',
-      ['^lib/domain/', `${NPM}zod/`],
+      ['^lib/domain/', `${NPM}zod/`, `${NPM}icu-minify/`, '^messages/'],
       'The rules of the domain stay pure: no input or output, no React, no Node.',
     ),
     allowOnly(

@@ -12,6 +12,13 @@ const args = [
 ];
 const executablePath = process.env.CHROMIUM_PATH;
 
+const ONCE = [
+  '**/parity.spec.ts',
+  '**/headers.spec.ts',
+  '**/weight.spec.ts',
+  '**/noise-pack.spec.ts',
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -28,6 +35,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: ONCE,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
@@ -35,7 +43,9 @@ export default defineConfig({
         isMobile: true,
       },
     },
-    { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'laptop', testIgnore: ONCE, use: { viewport: { width: 1280, height: 800 } } },
+    // What does not depend on the screen runs once.
+    { name: 'once', testMatch: ONCE, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: Object.entries(SERVERS).map(([campaign, { port, url }]) => ({
     name: campaign,

@@ -1,8 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { securityHeaders } from '@/lib/server/security-headers';
 
-/** Gives every page its own nonce and the strict headers that go with it. */
+/**
+ * Gives every page its own nonce and the strict headers that go with it. The public pages are read
+ * and nothing else: whatever carries a body is refused before it is looked at.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+  }
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const headers = securityHeaders(nonce, process.env.NODE_ENV === 'development');
   const forwarded = new Headers(request.headers);

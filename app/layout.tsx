@@ -56,7 +56,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           skip={t('site.skip')}
           links={[{ href: '/badge', name: t('site.badge') }]}
         />
-        <Messages language={campaign.language} messages={readMessages(campaign.language, ['badge', 'refusals'])}>
+        <Messages
+          language={campaign.language}
+          messages={readMessages(campaign.language, ['badge', 'refusals'])}
+        >
           <main id="content">{children}</main>
         </Messages>
         <SiteFooter

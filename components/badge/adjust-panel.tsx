@@ -47,8 +47,18 @@ export function AdjustPanel({ placement, ...props }: AdjustPanelProps) {
         onSettle={props.onSettle}
       />
       <div className={styles.steps}>
-        <IconButton icon="undo" label={t('badge.adjust.undo')} disabled={!props.canUndo} onClick={props.onUndo} />
-        <IconButton icon="redo" label={t('badge.adjust.redo')} disabled={!props.canRedo} onClick={props.onRedo} />
+        <IconButton
+          icon="undo"
+          label={t('badge.adjust.undo')}
+          disabled={!props.canUndo}
+          onClick={props.onUndo}
+        />
+        <IconButton
+          icon="redo"
+          label={t('badge.adjust.redo')}
+          disabled={!props.canRedo}
+          onClick={props.onRedo}
+        />
         <IconButton icon="centre" label={t('badge.adjust.recentre')} onClick={props.onRecentre} />
       </div>
     </section>

@@ -14,7 +14,9 @@ export function EmptyStage(props: { isLoading: boolean; onFile: (file: File) => 
         <span className={styles.plus} data-loading={props.isLoading}>
           <Icon name="plus" size={96} />
         </span>
-        <span className={styles.action}>{props.isLoading ? t('badge.empty.loading') : t('badge.empty.action')}</span>
+        <span className={styles.action}>
+          {props.isLoading ? t('badge.empty.loading') : t('badge.empty.action')}
+        </span>
         <span className={styles.hint}>{t('badge.empty.drop')}</span>
       </PhotoInput>
     </div>

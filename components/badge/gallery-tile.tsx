@@ -38,9 +38,7 @@ export function GalleryTile({ template, photo, tables, territories, ...props }: 
     <span className={styles.picture}>
       {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}
       <img src={`/media/${template.preview}`} width={SIDE} height={SIDE} alt="" decoding="async" />
-      {artwork && (
-        <canvas ref={canvas} className={styles.live} width={SIDE} height={SIDE} aria-hidden="true" />
-      )}
+      {artwork && <canvas ref={canvas} className={styles.live} width={SIDE} height={SIDE} />}
     </span>
   );
 }

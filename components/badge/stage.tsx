@@ -14,6 +14,7 @@ import type { StudioControls } from './use-studio';
 export function Stage({ studio, isRound }: { studio: StudioControls; isRound: boolean }) {
   const t = useTranslate();
   const help = useId();
+  const hand = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { photo, format, scene, placement, act, place } = studio;
   const artwork = useArtwork(format?.artwork ?? null);
@@ -22,7 +23,7 @@ export function Stage({ studio, isRound }: { studio: StudioControls; isRound: bo
   const settle = () => act({ type: 'photo-settled' });
   const recentre = () => act({ type: 'photo-recentred' });
   usePaintedCanvas(canvas, scene, photo?.image ?? null, artwork, studio.tables);
-  usePhotoGestures(canvas, {
+  usePhotoGestures(hand, {
     photo: underHand,
     width: format?.width ?? 1,
     onMove: place,
@@ -47,20 +48,20 @@ export function Stage({ studio, isRound }: { studio: StudioControls; isRound: bo
 
   return (
     <>
-      <canvas
-        ref={canvas}
-        className={styles.canvas}
+      <div
+        ref={hand}
+        className={styles.stage}
         data-round={isRound}
         data-painted={artwork !== null && studio.hasTables}
-        width={format?.width}
-        height={format?.height}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is moved with the arrow keys
         tabIndex={0}
         role="application"
         aria-label={t('badge.stage.label')}
         aria-describedby={help}
         onKeyDown={onKeyDown}
-      />
+      >
+        <canvas ref={canvas} width={format?.width} height={format?.height} />
+      </div>
       <p id={help} className="unseen">
         {t('badge.stage.help')}
       </p>

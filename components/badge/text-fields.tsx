@@ -33,7 +33,12 @@ export function TextFields({ slots, state, issues, territories, ...props }: Text
   return (
     <section className={styles.fields} aria-label={t('badge.texts.title')}>
       {visible.map((slot) => (
-        <Field key={slot.id} label={slot.label} hint={t('badge.texts.optional')} problem={describe(slot.id)}>
+        <Field
+          key={slot.id}
+          label={slot.label}
+          hint={t('badge.texts.optional')}
+          problem={describe(slot.id)}
+        >
           {(ids) =>
             isFreeSlot(slot) ? (
               <input

@@ -18,7 +18,9 @@ export function Slider({ label, reading, value, onChange, onSettle, ...range }: 
   return (
     <label className={styles.slider}>
       <span className={styles.label}>{label}</span>
-      <output className={styles.reading}>{reading}</output>
+      <span className={styles.reading} aria-hidden="true">
+        {reading}
+      </span>
       <input
         type="range"
         {...range}

@@ -25,6 +25,7 @@ function fetchOnce(address: string): Promise<GlyphFile> {
 
 async function fetchJson(address: string): Promise<GlyphFile> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`Expected glyphs at ${address} but received ${response.status}`);
+  if (!response.ok)
+    throw new Error(`Expected glyphs at ${address} but received ${response.status}`);
   return (await response.json()) as GlyphFile;
 }

@@ -25,7 +25,13 @@ export type ComposedScene = { readonly scene: Scene; readonly issues: readonly T
  * Resolves a format and what one person chose into a Scene: pure, and the same bytes everywhere.
  * A text that cannot be set is left out and named in `issues`.
  */
-export function composeScene({ format, values, territory, photo, tables }: SceneParts): ComposedScene {
+export function composeScene({
+  format,
+  values,
+  territory,
+  photo,
+  tables,
+}: SceneParts): ComposedScene {
   const texts = format.slots.map((slot) => setSlot(slot, values, territory, tables));
   const photoLayers =
     photo && format.window ? [placePhoto(values.photo, photo, format.window)] : [];

@@ -15,7 +15,7 @@ export function fillSlot(slot: TextSlot, values: Values, territory: Territory | 
 }
 
 /** Replaces each `{variable}`; null when one of them has no value. */
-export function fillPattern(
+function fillPattern(
   pattern: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): string | null {

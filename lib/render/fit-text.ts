@@ -32,7 +32,9 @@ export function fitText(slot: TextSlot, text: string, table: GlyphTable): Fitted
   }
   if (words.length === 0) return { runs: [], issue: null };
   const runs = fitWords(slot, words, table);
-  return runs ? { runs, issue: null } : { runs: [], issue: { code: 'text-too-long', slot: slot.id } };
+  return runs
+    ? { runs, issue: null }
+    : { runs: [], issue: { code: 'text-too-long', slot: slot.id } };
 }
 
 function fitWords(slot: TextSlot, words: string[], table: GlyphTable): TextRun[] | null {

@@ -28,10 +28,13 @@ export function coverScale(photo: Size, window: PhotoWindow, angle: number): num
   return Math.max((2 * half.x) / photo.width, (2 * half.y) / photo.height);
 }
 
-/** The nearest placement at which the photo covers its window, whatever was asked. */
+/**
+ * The nearest placement at which the photo covers its window, whatever was asked. What is no number
+ * at all becomes the middle, zoom 1, upright.
+ */
 export function clampPlacement(placement: Placement, photo: Size, window: PhotoWindow): Placement {
   const angle = normaliseAngle(placement.angle);
-  const zoom = clamp(placement.zoom, 1, MAX_ZOOM);
+  const zoom = clamp(numberOr(1, placement.zoom), 1, MAX_ZOOM);
   const scale = coverScale(photo, window, angle) * zoom;
   const half = halfExtents(window, angle);
   return {
@@ -44,7 +47,7 @@ export function clampPlacement(placement: Placement, photo: Size, window: PhotoW
 
 function clampCentre(centre: number, reach: number): number {
   // A reach of a hair over one half is rounding: the photo then fits exactly.
-  return reach >= 0.5 ? 0.5 : clamp(centre, reach, 1 - reach);
+  return reach >= 0.5 ? 0.5 : clamp(numberOr(0.5, centre), reach, 1 - reach);
 }
 
 /** Where a photo stands at first: as large as it can, faces a little above the middle. */
@@ -54,13 +57,14 @@ export function defaultPlacement(photo: Size, window: PhotoWindow): Placement {
   return clampPlacement(asked, photo, window);
 }
 
-/** Moves the photo under its window by (dx, dy) px of the format. */
+/** Moves the photo under its window by (dx, dy) px of the format; not at all by what is no number. */
 export function movePhoto(
   placement: Placement,
   move: { dx: number; dy: number },
   photo: Size,
   window: PhotoWindow,
 ): Placement {
+  if (!Object.values(move).every(Number.isFinite)) return placement;
   const scale = coverScale(photo, window, placement.angle) * placement.zoom;
   const { x, y } = turn(move.dx, move.dy, -placement.angle);
   const moved = {
@@ -73,7 +77,8 @@ export function movePhoto(
 
 /**
  * Zooms by `factor` and turns by `angle` degrees about a point that stays put, given in px of the
- * format from the window's centre (the middle of two fingers, the wheel's pointer).
+ * format from the window's centre (the middle of two fingers, the wheel's pointer). Fingers that
+ * began on one point give no number: such a pinch does nothing.
  */
 export function pinchPhoto(
   placement: Placement,
@@ -81,6 +86,7 @@ export function pinchPhoto(
   photo: Size,
   window: PhotoWindow,
 ): Placement {
+  if (!Object.values(pinch).every(Number.isFinite)) return placement;
   const before = coverScale(photo, window, placement.angle) * placement.zoom;
   const angle = normaliseAngle(placement.angle + pinch.angle);
   const zoom = clamp(placement.zoom * pinch.factor, 1, MAX_ZOOM);
@@ -103,13 +109,20 @@ export function turn(x: number, y: number, angle: number): { x: number; y: numbe
   return { x: x * cos - y * sin, y: x * sin + y * cos };
 }
 
-function normaliseAngle(angle: number): number {
+/** The same direction from -180 (included) to 180 degrees; upright for what is no number. */
+export function normaliseAngle(angle: number): number {
+  if (!Number.isFinite(angle) || angle === 0) return 0;
+  if (angle >= -180 && angle < 180) return angle;
   const turned = ((((angle + 180) % 360) + 360) % 360) - 180;
   return turned === 0 ? 0 : turned;
 }
 
 function toRadians(degrees: number): number {
   return (degrees * Math.PI) / 180;
+}
+
+function numberOr(fallback: number, value: number): number {
+  return Number.isNaN(value) ? fallback : value;
 }
 
 function clamp(value: number, low: number, high: number): number {

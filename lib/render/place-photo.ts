@@ -1,6 +1,6 @@
 import type { PhotoWindow } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
-import { clampPlacement, coverScale, type Size, turn } from './photo-geometry';
+import { clampPlacement, coverScale, normaliseAngle, type Size, turn } from './photo-geometry';
 import type { PhotoLayer } from './scene';
 
 /**
@@ -8,7 +8,9 @@ import type { PhotoLayer } from './scene';
  * copy instead of resampling; a turned one is rounded to 1/16 px, within the geometry's margin.
  */
 export function placePhoto(placement: Placement, photo: Size, window: PhotoWindow): PhotoLayer {
-  const placed = clampPlacement(placement, photo, window);
+  // Rounded first: turned about a far centre, a hundredth of a degree is more than the margin.
+  const angle = roundAngle(placement.angle);
+  const placed = clampPlacement({ ...placement, angle }, photo, window);
   const scale = coverScale(photo, window, placed.angle) * placed.zoom;
   const width = Math.ceil(photo.width * scale);
   const height = Math.ceil(photo.height * scale);
@@ -24,7 +26,14 @@ export function placePhoto(placement: Placement, photo: Size, window: PhotoWindo
   if (placed.angle === 0) {
     const left = Math.round(centreX - width / 2);
     const top = Math.round(centreY - height / 2);
-    return { ...layer, centreX: left + width / 2, centreY: top + height / 2, width, height, angle: 0 };
+    return {
+      ...layer,
+      centreX: left + width / 2,
+      centreY: top + height / 2,
+      width,
+      height,
+      angle: 0,
+    };
   }
   return {
     ...layer,
@@ -32,6 +41,11 @@ export function placePhoto(placement: Placement, photo: Size, window: PhotoWindo
     centreY: Math.round(centreY * 16) / 16,
     width,
     height,
-    angle: Math.round(placed.angle * 100) / 100,
+    angle: placed.angle,
   };
+}
+
+/** Hundredths of a degree: 0.09 px at the edge of a badge. */
+function roundAngle(angle: number): number {
+  return normaliseAngle(Math.round(normaliseAngle(angle) * 100) / 100);
 }

@@ -10,7 +10,7 @@ export type Config = {
 
 /** Reads the environment. CAMPAIGN is a name in `campaigns/` or a path. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  return { packFolder: findPackFolder(env['CAMPAIGN'] || 'masseret-2015') };
+  return { packFolder: findPackFolder(env.CAMPAIGN || 'masseret-2015') };
 }
 
 function findPackFolder(campaign: string): string {

@@ -30,12 +30,19 @@ type Portrait = { readonly bytes: Uint8Array; readonly size: { width: number; he
 
 async function readPortrait(): Promise<Portrait> {
   const drawing = await readFile(resolve('public/portraits/sample.svg'));
-  const { data, info } = await sharp(drawing).jpeg({ quality: 86 }).toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(drawing)
+    .jpeg({ quality: 86 })
+    .toBuffer({ resolveWithObject: true });
   return { bytes: data, size: { width: info.width, height: info.height } };
 }
 
 async function paintPreview(pack: Pack, template: Template, portrait: Portrait): Promise<string> {
-  const request = { template: template.slug, format: 'square', texts: {}, territory: null } as const;
+  const request = {
+    template: template.slug,
+    format: 'square',
+    texts: {},
+    territory: null,
+  } as const;
   const { data, width, height } = await paintTemplate(pack, request, portrait);
   const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(SIDE, SIDE)

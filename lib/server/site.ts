@@ -4,7 +4,7 @@ import { readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { keepMedium } from './media/media-store';
 import { openPack, type Pack } from './pack/open-pack';
-import { paintPreviews, type Previews } from './previews';
+import { type Previews, paintPreviews } from './previews';
 import { catalogueText } from './translate';
 
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
@@ -27,9 +27,12 @@ export function currentSite(): Promise<Site> {
 }
 
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-export async function openSite(packFolder: string): Promise<Site> {
+async function openSite(packFolder: string): Promise<Site> {
   const pack = await openPack(packFolder);
-  const texts = [JSON.stringify([pack.campaign, pack.templates]), catalogueText(pack.campaign.language)];
+  const texts = [
+    JSON.stringify([pack.campaign, pack.templates]),
+    catalogueText(pack.campaign.language),
+  ];
   const pageFonts = await Promise.all(
     pageFontRoles.map(async (role) => {
       const bytes = await buildPageFont(pack.fonts[role], texts);

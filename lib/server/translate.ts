@@ -2,11 +2,7 @@ import 'server-only';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import type { Campaign } from '@/lib/domain/campaign';
-import {
-  type CompiledMessages,
-  makeTranslate,
-  type Translate,
-} from '@/lib/domain/messages';
+import { type CompiledMessages, makeTranslate, type Translate } from '@/lib/domain/messages';
 import type { Refusal } from '@/lib/domain/refusal';
 import en from '@/messages/en.json';
 import fr from '@/messages/fr.json';

@@ -38,7 +38,10 @@ test('a badge is made, saved, and is what the stage and the command line show', 
 test('the saved file carries nothing of the photo but its picture', async ({ page }, info) => {
   const photo = info.outputPath('photo.jpg');
   const exif = { IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '48/1 40/1 30/1' } };
-  await sharp(await makePhoto(900, 900)).withExif(exif).jpeg().toFile(photo);
+  await sharp(await makePhoto(900, 900))
+    .withExif(exif)
+    .jpeg()
+    .toFile(photo);
   await openStudio(page, photo);
   const saved = await readFile(await saveBadge(page, info.outputPath('saved.jpg')));
   expect((await sharp(saved).metadata()).exif).toBeUndefined();
@@ -73,7 +76,9 @@ test('nothing a person chooses leaves the device', async ({ page, context, baseU
 test('one’s own face is in all eight templates', async ({ page }, info) => {
   const photo = info.outputPath('photo.png');
   const orange = { r: 240, g: 120, b: 20 };
-  await sharp({ create: { width: 800, height: 800, channels: 3, background: orange } }).toFile(photo);
+  await sharp({ create: { width: 800, height: 800, channels: 3, background: orange } }).toFile(
+    photo,
+  );
   await openStudio(page, photo);
   const tiles = page.locator('label canvas');
   await expect(tiles).toHaveCount(8);

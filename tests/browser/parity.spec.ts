@@ -52,9 +52,15 @@ test('browser, server and reference paint every scene alike', async ({ page }) =
     const server = await read(`${id}.server.png`);
     const reference = await read(`${id}.reference.png`);
     const boxes = findBoxes(scene);
-    expect.soft(measureWorst(browser, server, boxes), `${name}: browser and server`).toBeGreaterThanOrEqual(ALIKE);
-    expect.soft(measureWorst(browser, reference, boxes), `${name}: browser and reference`).toBeGreaterThanOrEqual(ALIKE);
-    expect.soft(measureWorst(server, reference, boxes), `${name}: server and reference`).toBeGreaterThanOrEqual(ALIKE);
+    expect
+      .soft(measureWorst(browser, server, boxes), `${name}: browser and server`)
+      .toBeGreaterThanOrEqual(ALIKE);
+    expect
+      .soft(measureWorst(browser, reference, boxes), `${name}: browser and reference`)
+      .toBeGreaterThanOrEqual(ALIKE);
+    expect
+      .soft(measureWorst(server, reference, boxes), `${name}: server and reference`)
+      .toBeGreaterThanOrEqual(ALIKE);
   }
 });
 
@@ -67,8 +73,12 @@ test('a scene with one thing wrong is told from the right one', async ({ page })
     for (const [wrong, mutated] of Object.entries(mutations)) {
       const browser = await paint(page, mutated, id);
       const boxes = findBoxes(scene);
-      expect.soft(measureWorst(browser, server, boxes), `${name}, ${wrong}: server`).toBeLessThan(ALIKE);
-      expect.soft(measureWorst(browser, reference, boxes), `${name}, ${wrong}: reference`).toBeLessThan(ALIKE);
+      expect
+        .soft(measureWorst(browser, server, boxes), `${name}, ${wrong}: server`)
+        .toBeLessThan(ALIKE);
+      expect
+        .soft(measureWorst(browser, reference, boxes), `${name}, ${wrong}: reference`)
+        .toBeLessThan(ALIKE);
     }
   }
 });
@@ -76,10 +86,13 @@ test('a scene with one thing wrong is told from the right one', async ({ page })
 async function paint(page: Page, scene: Scene, id: string) {
   const picture = await page.evaluate(
     ([what, artwork]) =>
-      (window as unknown as { paintInBrowser: (...args: unknown[]) => Promise<string> }).paintInBrowser(
-        what,
-        { photo: '/photo.jpg', artwork, glyphs: ['/basic.json', '/extended.json'] },
-      ),
+      (
+        window as unknown as { paintInBrowser: (...args: unknown[]) => Promise<string> }
+      ).paintInBrowser(what, {
+        photo: '/photo.jpg',
+        artwork,
+        glyphs: ['/basic.json', '/extended.json'],
+      }),
     [scene, `/${id}.artwork.png`] as const,
   );
   return readPicture(Buffer.from(picture.split(',')[1] ?? '', 'base64'));

@@ -5,7 +5,7 @@ import { expect } from './test';
 export async function openStudio(page: Page, photo: string): Promise<void> {
   await page.goto('/badge');
   await choosePhoto(page, photo);
-  await expect(page.locator('canvas[role="application"][data-painted="true"]')).toBeVisible();
+  await expect(page.locator('[role="application"][data-painted="true"]')).toBeVisible();
 }
 
 /** Gives the studio a photo by its file button. */
@@ -18,7 +18,7 @@ export async function chooseTemplate(page: Page, slug: string): Promise<void> {
   const radio = page.locator(`input[name="template"][value="${slug}"]`);
   await radio.locator('xpath=..').click();
   await expect(radio).toBeChecked();
-  await expect(page.locator('canvas[role="application"][data-painted="true"]')).toBeVisible();
+  await expect(page.locator('[role="application"][data-painted="true"]')).toBeVisible();
 }
 
 /** Taps the save button and keeps the file that comes out of it at `path`. */

@@ -54,7 +54,9 @@ async function paintCase(pack: Pack, slug: string, values: Partial<Values>, id: 
   const { scene } = composeScene({ ...parts, tables: pack.tables });
   const unkerned = composeScene({ ...parts, tables: { display: withoutKerning(pack) } }).scene;
   const pixels = await artworkPixels(pack.media, format.artwork);
-  const artwork = await sharp(pixels.data, { raw: { ...pixels, channels: 4 } }).png().toBuffer();
+  const artwork = await sharp(pixels.data, { raw: { ...pixels, channels: 4 } })
+    .png()
+    .toBuffer();
   const tables = Object.values(pack.tables);
   const server = await paintScene(scene, {
     photo,
@@ -62,8 +64,13 @@ async function paintCase(pack: Pack, slug: string, values: Partial<Values>, id: 
     tables: new Map(tables.map((table) => [table.font, table])),
   });
   const { data, width, height } = server;
-  await sharp(data, { raw: { width, height, channels: 3 } }).png().toFile(join(folder, `${id}.server.png`));
-  await writeFile(join(folder, `${id}.reference.png`), await paintReference(scene, { photo, artwork, tables }));
+  await sharp(data, { raw: { width, height, channels: 3 } })
+    .png()
+    .toFile(join(folder, `${id}.server.png`));
+  await writeFile(
+    join(folder, `${id}.reference.png`),
+    await paintReference(scene, { photo, artwork, tables }),
+  );
   await writeFile(join(folder, `${id}.artwork.png`), artwork);
   return { id, scene, mutations: mutate(scene, unkerned) };
 }

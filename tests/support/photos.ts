@@ -10,14 +10,16 @@ export async function makePhoto(width: number, height: number, seed = 1): Promis
     const cell = 2 ** (8 - octave);
     const layer = await stretchNoise(width, height, cell, seed * 97 + octave);
     const weight = 0.62 ** octave;
-    const into = sum ?? new Float32Array(layer.length);
+    const into: Float32Array = sum ?? new Float32Array(layer.length);
     layer.forEach((value, index) => {
       into[index] = (into[index] ?? 0) + (value - 128) * weight;
     });
     sum = into;
   }
   const pixels = Uint8Array.from(sum ?? [], (value) => Math.min(255, Math.max(0, 128 + value)));
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 92 }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
 }
 
 async function stretchNoise(width: number, height: number, cell: number, seed: number) {

@@ -1,7 +1,9 @@
 import * as hb from 'harfbuzzjs';
 
-/** One glyph a character: what joins or swaps glyphs is off, as in the glyph tables. */
-const PLAIN = ['liga', 'clig', 'calt', 'ccmp', 'locl'].map((tag) => new hb.Feature(tag, 0));
+/** One glyph a character: what joins or swaps glyphs is off, the fractions of U+2044 too. */
+const PLAIN = ['liga', 'clig', 'calt', 'ccmp', 'locl', 'frac', 'numr', 'dnom'].map(
+  (tag) => new hb.Feature(tag, 0),
+);
 
 export type ShapedByHarfBuzz = {
   /** Where each glyph stands, in font units from the line's start. */

@@ -9,7 +9,10 @@ export type Picture = { data: Uint8ClampedArray; width: number; height: number }
 
 /** Decodes picture bytes to RGBA. */
 export async function readPicture(bytes: Uint8Array): Promise<Picture> {
-  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(bytes)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }
 
@@ -21,7 +24,7 @@ export function measureSimilarity(a: Picture, b: Picture): number {
 }
 
 /** The part of a picture inside a box, px rounded outwards. */
-export function cropPicture(picture: Picture, box: Box): Picture {
+function cropPicture(picture: Picture, box: Box): Picture {
   const left = Math.max(0, Math.floor(box.x));
   const top = Math.max(0, Math.floor(box.y));
   const width = Math.min(picture.width, Math.ceil(box.x + box.width)) - left;

@@ -26,7 +26,7 @@ export const dates: Design = {
           <Stack x={540} y={698} width={860} height={90}>
             <Words
               kit={kit}
-              runs={[{ text: kit.words['lead'] ?? '', font: 'strong' }]}
+              runs={[{ text: kit.words.lead ?? '', font: 'strong' }]}
               size={76}
               maxWidth={840}
               colour={kit.palette.paper}
@@ -35,7 +35,7 @@ export const dates: Design = {
           <Stack x={540} y={976} width={560} height={90}>
             <Words
               kit={kit}
-              runs={[{ text: kit.words['month'] ?? '', font: 'strong' }]}
+              runs={[{ text: kit.words.month ?? '', font: 'strong' }]}
               size={72}
               maxWidth={500}
               colour={kit.palette.paper}
@@ -49,7 +49,7 @@ export const dates: Design = {
 
 function Numerals({ kit }: { kit: DesignKit }) {
   const style = { size: NUMERALS.size, maxWidth: 330, colour: kit.palette.highlight };
-  const [first, second] = [kit.words['first'] ?? '', kit.words['second'] ?? ''];
+  const [first, second] = [kit.words.first ?? '', kit.words.second ?? ''];
   const widths = [first, second].map(
     (text) => placeLine(kit, [{ text, font: 'display' }], style).width,
   );
@@ -59,7 +59,13 @@ function Numerals({ kit }: { kit: DesignKit }) {
   return (
     <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
       <Drawing format="square">
-        <Mark campaign={kit.campaign} x={sign} y={NUMERALS.y} size={104} fill={kit.palette.accent} />
+        <Mark
+          campaign={kit.campaign}
+          x={sign}
+          y={NUMERALS.y}
+          size={104}
+          fill={kit.palette.accent}
+        />
       </Drawing>
       <Stack x={left + (widths[0] ?? 0) / 2} y={NUMERALS.y} width={340} height={270}>
         <Words kit={kit} runs={[{ text: first, font: 'display' }]} {...style} />

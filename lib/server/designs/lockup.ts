@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Pack } from '../pack/open-pack';
-import { placeLine, type PlacedLine, type Run, round } from './words';
+import { type PlacedLine, placeLine, type Run, round } from './words';
 
 /** Outlines to be shown as one inline SVG, in px. */
 export type Outlines = {

@@ -9,22 +9,6 @@ export function circlePath(x: number, y: number, radius: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-export function roundedPath(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): string {
-  const r = radius;
-  const across = width - 2 * r;
-  const down = height - 2 * r;
-  return (
-    `M${x + r} ${y}h${across}a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1 ${-r} ${r}` +
-    `h${-across}a${r} ${r} 0 0 1 ${-r} ${-r}v${-down}a${r} ${r} 0 0 1 ${r} ${-r}Z`
-  );
-}
-
 /** A round sticker's edge: `count` shallow scallops about (x, y). */
 export function scallopPath(x: number, y: number, radius: number, count: number): string {
   const bump = (Math.PI * radius) / count;

@@ -36,7 +36,7 @@ export const pledge: Design = {
           <Stack x={540} y={854} width={680} height={134} gap={2}>
             <Words
               kit={kit}
-              runs={[{ text: kit.words['lead'] ?? '', font: 'text' }]}
+              runs={[{ text: kit.words.lead ?? '', font: 'text' }]}
               size={52}
               maxWidth={640}
               colour={kit.palette.ink}

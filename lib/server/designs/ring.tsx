@@ -70,10 +70,7 @@ function Slogan({ kit }: { kit: DesignKit }) {
       />
       <ArcWords
         kit={kit}
-        runs={[
-          ...link,
-          { text: name.join(' '), font: 'strong', colour: kit.palette.highlight },
-        ]}
+        runs={[...link, { text: name.join(' '), font: 'strong', colour: kit.palette.highlight }]}
         size={66}
         maxWidth={1180}
         colour={kit.palette.paper}

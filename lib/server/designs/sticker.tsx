@@ -22,26 +22,33 @@ export const sticker: Design = {
         <Sheet format="square">
           <Drawing format="square">
             <path d={scallopPath(X, Y, 226, 20)} fill={kit.palette.accent} />
-            <Mark campaign={kit.campaign} x={X - 22} y={Y - 146} size={76} fill={kit.palette.highlight} angle={TILT} />
+            <Mark
+              campaign={kit.campaign}
+              x={X - 22}
+              y={Y - 146}
+              size={76}
+              fill={kit.palette.highlight}
+              angle={TILT}
+            />
           </Drawing>
           <Stack x={X + 4} y={Y + 28} width={410} height={250} gap={8} angle={TILT}>
             <Words
               kit={kit}
-              runs={[{ text: kit.words['title'] ?? '', font: 'display' }]}
+              runs={[{ text: kit.words.title ?? '', font: 'display' }]}
               size={108}
               maxWidth={392}
               colour={kit.palette.paper}
             />
             <Words
               kit={kit}
-              runs={[{ text: kit.words['place'] ?? '', font: 'display' }]}
+              runs={[{ text: kit.words.place ?? '', font: 'display' }]}
               size={70}
               maxWidth={370}
               colour={kit.palette.highlight}
             />
             <Words
               kit={kit}
-              runs={[{ text: kit.words['date'] ?? '', font: 'strong' }]}
+              runs={[{ text: kit.words.date ?? '', font: 'strong' }]}
               size={42}
               maxWidth={318}
               colour={kit.palette.paper}

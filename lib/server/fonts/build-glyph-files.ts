@@ -14,8 +14,10 @@ type Font = {
   readonly unitsPerEm: number;
 };
 
-/** One glyph a character: anything that joins or swaps glyphs stays off. */
-const PLAIN = ['liga', 'clig', 'calt', 'ccmp', 'locl'].map((tag) => new hb.Feature(tag, 0));
+/** One glyph a character: anything that joins or swaps glyphs stays off (U+2044 makes fractions). */
+const PLAIN = ['liga', 'clig', 'calt', 'ccmp', 'locl', 'frac', 'numr', 'dnom'].map(
+  (tag) => new hb.Feature(tag, 0),
+);
 
 /**
  * Reads a font file (TrueType or OpenType bytes) with HarfBuzz: outlines, advances, and kerning

@@ -70,7 +70,10 @@ async function buildDrawnFormat(
     ...(await keepArtwork(workshop, name, Buffer.from(svg))),
     background: layout.background,
     window: layout.window,
-    slots: layout.slots.map((style, index) => ({ ...style, ...format.slots[index]! })),
+    slots: layout.slots.flatMap((style, index) => {
+      const text = format.slots[index];
+      return text ? [{ ...style, ...text }] : [];
+    }),
   };
 }
 

@@ -75,11 +75,17 @@ function checkWords(files: PackFiles, tables: Readonly<Record<FontRole, GlyphTab
 
 function* collectTexts({ campaign, templates }: PackFiles): Generator<[string, string]> {
   const { headline, link, name, places } = campaign.lockup;
-  yield ['campaign.json lockup', [...headline, ...link.map(({ text }) => text), ...name, ...places].join('')];
+  yield [
+    'campaign.json lockup',
+    [...headline, ...link.map(({ text }) => text), ...name, ...places].join(''),
+  ];
   for (const { slug, formats } of templates) {
     for (const [format, value] of Object.entries(formats)) {
       if (value && 'words' in value) {
-        yield [`templates/${slug}.json formats.${format}.words`, Object.values(value.words).join('')];
+        yield [
+          `templates/${slug}.json formats.${format}.words`,
+          Object.values(value.words).join(''),
+        ];
       }
     }
   }

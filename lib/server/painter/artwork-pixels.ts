@@ -22,6 +22,9 @@ export function artworkPixels(media: MediaStore, hash: string): Promise<ArtworkP
 }
 
 async function decodeArtwork(bytes: Uint8Array): Promise<ArtworkPixels> {
-  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(bytes)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

@@ -1,9 +1,6 @@
 import 'server-only';
 import type { Mask } from '@/lib/render/coverage';
-import type { Pixels } from './place-pixels';
-
-/** An RGB picture being painted, three bytes a pixel. */
-export type Canvas = { readonly data: Uint8Array; readonly width: number; readonly height: number };
+import type { Pixels } from './pixels';
 
 /** Decoded artwork, four bytes a pixel, alpha not multiplied in. */
 export type ArtworkPixels = {
@@ -13,7 +10,7 @@ export type ArtworkPixels = {
 };
 
 /** A canvas filled with one colour such as #2B0B3F. */
-export function fillCanvas(width: number, height: number, colour: string): Canvas {
+export function fillCanvas(width: number, height: number, colour: string): Pixels {
   const data = new Uint8Array(width * height * 3);
   const [red, green, blue] = readColour(colour);
   for (let i = 0; i < data.length; i += 3) {
@@ -25,7 +22,7 @@ export function fillCanvas(width: number, height: number, colour: string): Canva
 }
 
 /** Copies opaque pixels onto the canvas, their top left corner at (x, y) px. */
-export function copyPixels(canvas: Canvas, pixels: Pixels, x: number, y: number): void {
+export function copyPixels(canvas: Pixels, pixels: Pixels, x: number, y: number): void {
   for (let row = 0; row < pixels.height; row++) {
     const from = row * pixels.width * 3;
     const line = pixels.data.subarray(from, from + pixels.width * 3);
@@ -34,7 +31,7 @@ export function copyPixels(canvas: Canvas, pixels: Pixels, x: number, y: number)
 }
 
 /** Lays artwork over the canvas; where it is empty or opaque nothing is computed. */
-export function blendArtwork(canvas: Canvas, artwork: ArtworkPixels): void {
+export function blendArtwork(canvas: Pixels, artwork: ArtworkPixels): void {
   const { data } = canvas;
   const over = artwork.data;
   for (let from = 0, to = 0; from < over.length; from += 4, to += 3) {
@@ -42,15 +39,14 @@ export function blendArtwork(canvas: Canvas, artwork: ArtworkPixels): void {
     if (alpha === 0) continue;
     for (let channel = 0; channel < 3; channel++) {
       const colour = over[from + channel] ?? 0;
-      data[to + channel] =
-        alpha === 255 ? colour : mixByte(data[to + channel] ?? 0, colour, alpha);
+      data[to + channel] = alpha === 255 ? colour : mixByte(data[to + channel] ?? 0, colour, alpha);
     }
   }
 }
 
 /** Fills a mask with a colour, the mask's own place moved by (dx, dy) whole px. */
 export function blendMask(
-  canvas: Canvas,
+  canvas: Pixels,
   mask: Mask,
   colour: readonly [number, number, number],
   dx: number,

@@ -1,17 +1,17 @@
 import 'server-only';
 import sharp from 'sharp';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Canvas } from './blend';
+import type { Pixels } from './pixels';
 
 /** Bluesky takes no avatar of a million bytes or more; every other network takes this one. */
-export const MAX_PICTURE_BYTES = 1_000_000;
+const MAX_PICTURE_BYTES = 1_000_000;
 
 const QUALITIES = [92, 88, 84, 78, 70, 60, 50];
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
 
 /** A canvas as a file: JPEG (sRGB, no metadata, under a million bytes), PNG or WebP. */
-export async function encodePicture(canvas: Canvas, type: PictureType): Promise<Uint8Array> {
+export async function encodePicture(canvas: Pixels, type: PictureType): Promise<Uint8Array> {
   const { width, height } = canvas;
   const pixels = sharp(canvas.data, { raw: { width, height, channels: 3 } });
   if (type === 'png') return pixels.png({ compressionLevel: 6 }).toBuffer();

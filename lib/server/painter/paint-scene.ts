@@ -5,19 +5,19 @@ import {
   type ArtworkPixels,
   blendArtwork,
   blendMask,
-  type Canvas,
   copyPixels,
   fillCanvas,
   readColour,
 } from './blend';
 import { glyphMask } from './glyph-masks';
+import type { Pixels } from './pixels';
 import { placePixels } from './place-pixels';
 
 /**
  * The server's painter: photo bytes in any format sharp reads, artwork as RGBA pixels, and an RGB
  * canvas as the picture. Rejects when the photo cannot be decoded.
  */
-export const paintScene: Painter<Uint8Array, ArtworkPixels, Promise<Canvas>> = async (
+export const paintScene: Painter<Uint8Array, ArtworkPixels, Promise<Pixels>> = async (
   scene,
   assets,
 ) => {
@@ -37,7 +37,7 @@ export const paintScene: Painter<Uint8Array, ArtworkPixels, Promise<Canvas>> = a
 };
 
 function paintRun(
-  canvas: Canvas,
+  canvas: Pixels,
   run: TextRun,
   tables: Parameters<typeof paintScene>[1]['tables'],
 ): void {

@@ -7,8 +7,8 @@ import type { TextIssue } from '@/lib/render/fit-text';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import type { Pack } from '../pack/open-pack';
 import { artworkPixels } from './artwork-pixels';
-import type { Canvas } from './blend';
 import { paintScene } from './paint-scene';
+import type { Pixels } from './pixels';
 
 /** What to paint: a template by slug, and what a person would have chosen. */
 export type PaintRequest = {
@@ -19,7 +19,11 @@ export type PaintRequest = {
 };
 
 /** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
-export function composeRequest(pack: Pack, request: PaintRequest, photo: Size | null): ComposedScene {
+export function composeRequest(
+  pack: Pack,
+  request: PaintRequest,
+  photo: Size | null,
+): ComposedScene {
   const template = pack.templates.find(({ slug }) => slug === request.template);
   if (!template) {
     const known = pack.templates.map(({ slug }) => slug).join(', ');
@@ -52,7 +56,7 @@ export async function paintTemplate(
   pack: Pack,
   request: PaintRequest,
   photo: { bytes: Uint8Array; size: Size } | null,
-): Promise<Canvas> {
+): Promise<Pixels> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
   const hashes = scene.layers.flatMap((layer) => (layer.kind === 'image' ? layer.artwork : []));
   const artworks = await Promise.all(
@@ -74,7 +78,11 @@ function checkTexts(template: Template, request: PaintRequest): void {
   const slots = template.formats[request.format]?.slots ?? [];
   for (const id of Object.keys(request.texts)) {
     const slot = slots.find((candidate) => candidate.id === id);
-    const known = slots.filter(isFreeSlot).map((free) => free.id).join(', ') || '–';
+    const known =
+      slots
+        .filter(isFreeSlot)
+        .map((free) => free.id)
+        .join(', ') || '–';
     if (!slot) throw new Refusal('slot-unknown', { slot: id, template: template.slug, known });
     if (!isFreeSlot(slot)) throw new Refusal('slot-not-free', { slot: id });
   }

@@ -1,14 +1,8 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
 import type { PhotoLayer } from '@/lib/render/scene';
+import type { Pixels } from './pixels';
 import { sampleTurned } from './sample-turned';
-
-/** Opaque RGB pixels, three bytes each, rows from the top. */
-export type Pixels = {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-};
 
 /** Photos beyond this many pixels are refused before they are decoded (a 200 MP phone passes). */
 export const MAX_INPUT_PIXELS = 210_000_000;

@@ -5,7 +5,7 @@ import type { Size } from '@/lib/render/photo-geometry';
 import { MAX_INPUT_PIXELS } from './place-pixels';
 
 /** The smallest side, in px, a photo may have. */
-export const MIN_PHOTO_SIDE = 400;
+const MIN_PHOTO_SIDE = 400;
 
 /** Upright size of a photo in px. Throws a Refusal for bytes that are no photo, or too small a one. */
 export async function readPhotoSize(photo: Uint8Array): Promise<Size> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhotoLayer } from '@/lib/render/scene';
-import type { Pixels } from './place-pixels';
+import type { Pixels } from './pixels';
 
 /**
  * Reads the clip's pixels out of a photo already at the layer's size, turned about the layer's

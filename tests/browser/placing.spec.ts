@@ -1,0 +1,138 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
+import { ALIKE, measureSimilarity } from '../support/similarity';
+import { choosePhoto, chooseTemplate, openStudio } from './studio';
+import { expect, test } from './test';
+
+test.beforeEach(async ({ page }, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1600, 2000));
+  await openStudio(page, photo);
+});
+
+test('the photo follows the hand, and the page stays where it is', async ({ page }) => {
+  const before = await readStage(page);
+  await drag(page, 0, 60);
+  const after = await readStage(page);
+  expect(measureSimilarity(before, after)).toBeLessThan(0.9);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('however far it is dragged, the photo still covers its window', async ({ page }) => {
+  await chooseTemplate(page, 'echarpe');
+  for (const [dx, dy] of [
+    [900, 900],
+    [-1800, -1800],
+  ] as const) {
+    await drag(page, dx, dy);
+    const { data, width } = await readStage(page);
+    // The band's own background, framboise, would show at an uncovered corner.
+    for (const x of [0, width - 1]) {
+      const corner = [...data.slice(x * 4, x * 4 + 3)];
+      expect(corner).not.toEqual([0xd6, 0x10, 0x4f]);
+    }
+  }
+});
+
+test('the wheel zooms, undo takes it back exactly, redo brings it again', async ({ page }) => {
+  const before = await readStage(page);
+  await stage(page).hover();
+  await page.mouse.wheel(0, -400);
+  await expect(page.getByLabel('Agrandir')).not.toHaveValue('1');
+  const zoomed = await readStage(page);
+  expect(measureSimilarity(before, zoomed)).toBeLessThan(0.9);
+
+  const undo = page.getByRole('button', { name: 'Annuler' });
+  await expect(undo).toBeEnabled();
+  await undo.click();
+  expect(measureSimilarity(await readStage(page), before)).toBe(1);
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  expect(measureSimilarity(await readStage(page), zoomed)).toBe(1);
+});
+
+test('the keyboard moves, zooms, undoes and recentres, and says so', async ({ page }) => {
+  const before = await readStage(page);
+  await stage(page).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('Shift+ArrowDown');
+  const moved = await readStage(page);
+  expect(measureSimilarity(before, moved)).toBeLessThan(0.9);
+  await expect(page.getByText(/taille 110\s%/)).toBeAttached();
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(measureSimilarity(await readStage(page), before)).toBe(1);
+  await page.keyboard.press('+');
+  await page.keyboard.press('r');
+  expect(measureSimilarity(await readStage(page), before)).toBe(1);
+});
+
+test('the sliders enlarge and turn', async ({ page }) => {
+  const before = await readStage(page);
+  await page.getByLabel('Agrandir').fill('2');
+  await page.getByLabel('Pivoter').fill('30');
+  expect(measureSimilarity(await readStage(page), before)).toBeLessThan(0.9);
+  await expect(page.getByLabel('Pivoter')).toHaveAttribute('aria-valuetext', '30°');
+});
+
+test('a placement is kept from one template to the next', async ({ page }) => {
+  await page.getByLabel('Agrandir').fill('2.5');
+  await page.getByLabel('Agrandir').blur();
+  await chooseTemplate(page, 'echarpe');
+  await expect(page.getByLabel('Agrandir')).toHaveValue('2.5');
+});
+
+test('a photo turned by its EXIF data stands upright, once', async ({ page }, info) => {
+  const upright = await makePhoto(900, 1200, 7);
+  await choosePhoto(page, await writeTurned(info.outputPath('1.jpg'), upright, 1));
+  await expect(page.getByLabel('Agrandir')).toHaveValue('1');
+  const reference = await readStage(page);
+  for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
+    await page.reload();
+    const file = info.outputPath(`${orientation}.jpg`);
+    await choosePhoto(page, await writeTurned(file, upright, orientation));
+    const similarity = measureSimilarity(await readStage(page), reference);
+    expect(similarity, `orientation ${orientation}`).toBeGreaterThanOrEqual(ALIKE);
+  }
+});
+
+function stage(page: Page) {
+  return page.getByRole('application');
+}
+
+async function drag(page: Page, dx: number, dy: number): Promise<void> {
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('Expected a stage on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
+  await page.mouse.move(x + dx, y + dy, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** How each EXIF orientation's pixels are stored, so that the picture stands upright. */
+const STORED: Record<number, (image: sharp.Sharp) => sharp.Sharp> = {
+  1: (image) => image,
+  2: (image) => image.flop(),
+  3: (image) => image.rotate(180),
+  4: (image) => image.flip(),
+  5: (image) => image.rotate(270).flop(),
+  6: (image) => image.rotate(270),
+  7: (image) => image.rotate(90).flop(),
+  8: (image) => image.rotate(90),
+};
+
+async function writeTurned(file: string, upright: Uint8Array, orientation: number) {
+  const store = STORED[orientation];
+  if (!store) throw new RangeError(`Expected an orientation from 1 to 8, not ${orientation}`);
+  // Turned pixels first, in a lossless step: sharp does not turn and mirror in the order asked.
+  const rotated = await sharp(await store(sharp(upright)).png().toBuffer())
+    .withMetadata({ orientation })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  await writeFile(file, rotated);
+  return file;
+}
