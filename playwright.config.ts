@@ -17,6 +17,7 @@ const ONCE = [
   '**/headers.spec.ts',
   '**/weight.spec.ts',
   '**/noise-pack.spec.ts',
+  '**/bad-pack.spec.ts',
 ];
 
 export default defineConfig({

@@ -26,16 +26,18 @@ export function SavePanel({ state, obstacle, onSave }: SavePanelProps) {
   const note = obstacle ?? (state === 'failed' ? t('badge.save.failed') : null);
   return (
     <section className={styles.panel} aria-label={t('badge.save.title')}>
+      <div className={styles.bar}>
+        <Button
+          icon={state === 'saved' ? 'tick' : 'save'}
+          disabled={obstacle !== null || state === 'saving'}
+          onClick={onSave}
+        >
+          {WORDS[state](t)}
+        </Button>
+      </div>
       <p className={note ? styles.problem : styles.note} role="status">
         {note ?? t('badge.save.consent')}
       </p>
-      <Button
-        icon={state === 'saved' ? 'tick' : 'save'}
-        disabled={obstacle !== null || state === 'saving'}
-        onClick={onSave}
-      >
-        {WORDS[state](t)}
-      </Button>
     </section>
   );
 }

@@ -70,7 +70,8 @@ export function usePhotoGestures(
     {
       target,
       eventOptions: { passive: false },
-      drag: { filterTaps: true, pointer: { capture: true } },
+      // Arrow keys are the stage’s own business, with their own steps.
+      drag: { filterTaps: true, pointer: { capture: true, keys: false } },
     },
   );
 }

@@ -9,16 +9,18 @@ type FieldProps = {
   children: (ids: { id: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode;
 };
 
-/** A named input with its hint or, in its place, what is wrong. */
+/** A named input, a hint beside its name, and what is wrong with its value. */
 export function Field({ label, hint, problem, children }: FieldProps) {
   const id = useId();
   const note = `${id}-note`;
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label} {hint && <span className={styles.hint}>{hint}</span>}
+      </label>
       {children({ id, 'aria-describedby': note, 'aria-invalid': Boolean(problem) })}
-      <p id={note} className={problem ? styles.problem : styles.hint} aria-live="polite">
-        {problem ?? hint}
+      <p id={note} className={styles.problem} aria-live="polite">
+        {problem}
       </p>
     </div>
   );

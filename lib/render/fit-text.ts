@@ -10,6 +10,9 @@ const LINE_HEIGHT = 1.06;
 /** Glyphs start on quarters of a pixel, so that a painter can keep a mask for each of the four. */
 const STEP = 4;
 
+/** Rounding to those quarters moves a glyph by an eighth: ink keeps this many px from the edges. */
+const EDGE = 0.13;
+
 export type TextIssue =
   | { code: 'text-missing-characters'; slot: string; characters: string[] }
   | { code: 'text-too-long'; slot: string };
@@ -56,7 +59,7 @@ function findLargestSize(
   table: GlyphTable,
   above: number,
 ): { size: number; runs: TextRun[] } | null {
-  const widest = Math.max(...lines.map((line) => line.advance), 1);
+  const widest = Math.max(...lines.map(measureInk), 1);
   const byWidth = Math.ceil(((slot.box.width + 2) * table.unitsPerEm) / widest);
   for (let size = Math.min(slot.maxSize, byWidth); size > above; size--) {
     const runs = placeLines(slot, lines, table, size);
@@ -108,11 +111,14 @@ function makeRun(
 
 /** Where the line's origin stands from the box's left edge, in px, aligned by its ink. */
 function alignLine(slot: TextSlot, line: ShapedLine, scale: number): number {
-  const left = line.ink?.left ?? 0;
-  const right = line.ink?.right ?? line.advance;
-  const free = slot.box.width - (right - left) * scale;
+  const free = slot.box.width - 2 * EDGE - measureInk(line) * scale;
   const share = slot.align === 'start' ? 0 : slot.align === 'end' ? 1 : 0.5;
-  return free * share - left * scale;
+  return EDGE + free * share - (line.ink?.left ?? 0) * scale;
+}
+
+/** Width of a line's ink in font units. */
+function measureInk({ ink, advance }: ShapedLine): number {
+  return ink ? ink.right - ink.left : advance;
 }
 
 function isInside(run: TextRun, table: GlyphTable): boolean {

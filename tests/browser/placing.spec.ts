@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
 import { ALIKE, measureSimilarity } from '../support/similarity';
@@ -114,7 +114,7 @@ async function drag(page: Page, dx: number, dy: number): Promise<void> {
 }
 
 /** How each EXIF orientation's pixels are stored, so that the picture stands upright. */
-const STORED: Record<number, (image: sharp.Sharp) => sharp.Sharp> = {
+const STORED: Record<number, (image: Sharp) => Sharp> = {
   1: (image) => image,
   2: (image) => image.flop(),
   3: (image) => image.rotate(180),

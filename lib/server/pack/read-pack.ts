@@ -16,6 +16,9 @@ export type PackFiles = {
 
 /** Reads a pack's folder. Throws PackError naming file, path and what was expected. */
 export async function readPack(folder: string): Promise<PackFiles> {
+  await readdir(folder).catch(() => {
+    throw new PackError(folder, ['expected the folder of a campaign, as CAMPAIGN names it']);
+  });
   const campaign = await readJson(folder, 'campaign.json', campaignSchema);
   const [templates, fonts] = await Promise.all([
     readTemplates(folder),

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export type Server = { readonly url: string; stop: () => Promise<void> };
+
+/** Starts the production build on a free port with another pack; ready when it resolves. */
+export async function serve(packFolder: string): Promise<Server> {
+  const port = await findFreePort();
+  const url = `http://localhost:${port}`;
+  const child = startNext(packFolder, port);
+  const ended = once(child, 'exit');
+  for (;;) {
+    const answer = await Promise.race([
+      fetch(`${url}/badge`).then(
+        ({ ok }) => (ok ? 'ready' : 'not yet'),
+        () => 'not yet',
+      ),
+      ended.then(() => 'ended'),
+    ]);
+    if (answer === 'ended') throw new Error('Expected a server that runs but it ended');
+    if (answer === 'ready') break;
+  }
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { url, stop };
+}
+
+/** Starts the production build with a pack that it should refuse: its exit code and what it said. */
+export async function startUntilItEnds(packFolder: string) {
+  const child = startNext(packFolder, await findFreePort());
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [code] = await once(child, 'exit');
+  return { code, said };
+}
+
+function startNext(packFolder: string, port: number): ChildProcess {
+  const next = 'node_modules/next/dist/bin/next';
+  const env = {
+    ...process.env,
+    CAMPAIGN: packFolder,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production' as const,
+  };
+  return spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('Expected a port');
+  return address.port;
+}
