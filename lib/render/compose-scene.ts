@@ -1,7 +1,7 @@
 import type { FontRole, Territory } from '@/lib/domain/campaign';
 import type { Format, TextSlot } from '@/lib/domain/template';
 import type { Values } from '@/lib/domain/values';
-import { fillSlot } from './fill-pattern';
+import { fillSlot, readTyped } from './fill-pattern';
 import { type FittedText, fitText, type TextIssue } from './fit-text';
 import type { GlyphTable } from './glyph-table';
 import type { Size } from './photo-geometry';
@@ -54,7 +54,7 @@ function setSlot(
   territory: Territory | null,
   tables: SceneParts['tables'],
 ): FittedText {
-  if ([...(values.texts[slot.id] ?? '')].length > slot.maxLength) {
+  if ([...readTyped(slot, values)].length > slot.maxLength) {
     return { runs: [], issue: { code: 'text-too-long', slot: slot.id } };
   }
   const table = tables[slot.font];

@@ -4,10 +4,16 @@ import type { Values } from '@/lib/domain/values';
 
 const VARIABLE = /\{([\w.-]+)\}/g;
 
+/** What a person typed into a slot, without blanks around it; an accent and its letter are one. */
+export function readTyped(slot: TextSlot, { texts }: Values): string {
+  const text = Object.hasOwn(texts, slot.id) ? texts[slot.id] : '';
+  return (text ?? '').normalize('NFC').trim();
+}
+
 /** What a slot shows: its pattern filled in, or its default while something is missing. */
 export function fillSlot(slot: TextSlot, values: Values, territory: Territory | null): string {
   const text = fillPattern(slot.pattern, {
-    [slot.id]: values.texts[slot.id]?.trim(),
+    [slot.id]: readTyped(slot, values),
     ...describeTerritory(territory),
   });
   const shown = text ?? slot.default;
@@ -21,7 +27,7 @@ function fillPattern(
 ): string | null {
   let isComplete = true;
   const filled = pattern.replace(VARIABLE, (_, name: string) => {
-    const value = variables[name];
+    const value = Object.hasOwn(variables, name) ? variables[name] : '';
     if (!value) isComplete = false;
     return value ?? '';
   });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 export type Server = { readonly url: string; stop: () => Promise<void> };
 
@@ -20,6 +21,7 @@ export async function serve(packFolder: string): Promise<Server> {
     ]);
     if (answer === 'ended') throw new Error('Expected a server that runs but it ended');
     if (answer === 'ready') break;
+    await setTimeout(100);
   }
   const stop = async () => {
     child.kill('SIGTERM');

@@ -16,15 +16,15 @@ export const band: Design = {
       draw: (kit) => (
         <Sheet format="square">
           <Drawing format="square">
-            <path d="M-10 780L1090 626V652L-10 806Z" fill={kit.palette.highlight} />
-            <path d="M-10 806L1090 652V894L-10 1048Z" fill={kit.palette.accent} />
+            <path d="M-10 766L1090 612V638L-10 792Z" fill={kit.palette.highlight} />
+            <path d="M-10 792L1090 638V868L-10 1022Z" fill={kit.palette.accent} />
           </Drawing>
-          <Stack x={540} y={850} width={960} height={242} gap={12} angle={-7.97}>
+          <Stack x={556} y={832} width={900} height={230} gap={10} angle={-7.97}>
             <Words
               kit={kit}
               runs={[{ text: kit.campaign.lockup.headline.join(' '), font: 'display' }]}
-              size={112}
-              maxWidth={860}
+              size={104}
+              maxWidth={724}
               colour={kit.palette.paper}
             />
             <Words
@@ -37,8 +37,8 @@ export const band: Design = {
                   colour: kit.palette.highlight,
                 },
               ]}
-              size={60}
-              maxWidth={740}
+              size={56}
+              maxWidth={580}
               colour={kit.palette.paper}
             />
           </Stack>

@@ -4,8 +4,8 @@ import { scallopPath } from './paths';
 import { Drawing, Mark, Sheet, Stack } from './sheet';
 import { Words } from './words';
 
-const X = 346;
-const Y = 776;
+const X = 338;
+const Y = 790;
 const TILT = -8;
 
 /** A round sticker for a day and a place: I shall be there. */
@@ -21,12 +21,12 @@ export const sticker: Design = {
       draw: (kit) => (
         <Sheet format="square">
           <Drawing format="square">
-            <path d={scallopPath(X, Y, 226, 20)} fill={kit.palette.accent} />
+            <path d={scallopPath(X, Y, 210, 20)} fill={kit.palette.accent} />
             <Mark
               campaign={kit.campaign}
               x={X - 22}
-              y={Y - 146}
-              size={76}
+              y={Y - 136}
+              size={70}
               fill={kit.palette.highlight}
               angle={TILT}
             />
@@ -36,21 +36,21 @@ export const sticker: Design = {
               kit={kit}
               runs={[{ text: kit.words.title ?? '', font: 'display' }]}
               size={108}
-              maxWidth={392}
+              maxWidth={362}
               colour={kit.palette.paper}
             />
             <Words
               kit={kit}
               runs={[{ text: kit.words.place ?? '', font: 'display' }]}
               size={70}
-              maxWidth={370}
+              maxWidth={340}
               colour={kit.palette.highlight}
             />
             <Words
               kit={kit}
               runs={[{ text: kit.words.date ?? '', font: 'strong' }]}
               size={42}
-              maxWidth={318}
+              maxWidth={296}
               colour={kit.palette.paper}
             />
           </Stack>
