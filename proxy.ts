@@ -20,4 +20,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|media/).*)' };
+export const config = { matcher: '/((?!_next/static/|media/[0-9a-f]{64}$).*)' };

@@ -1,12 +1,13 @@
 import { Outlined } from '@/components/outlined';
 import { outlineLockup } from '@/lib/server/designs/lockup';
-import { currentSite, mediaAddress } from '@/lib/server/site';
+import { currentSite, listBadges, mediaAddress } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
 export default async function HomePage() {
-  const { pack, previews } = await currentSite();
-  const { campaign, templates } = pack;
+  const site = await currentSite();
+  const { pack } = site;
+  const { campaign } = pack;
   const t = translator(campaign.language);
   return (
     <>
@@ -25,13 +26,13 @@ export default async function HomePage() {
         </div>
       </section>
       <section className={styles.eight}>
-        <h2>{t('site.eight')}</h2>
+        <h2>{t('site.choices')}</h2>
         <ul>
-          {templates.map(({ slug, title, description }) => (
+          {listBadges(site).map(({ template: { slug, title, description }, preview }) => (
             <li key={slug}>
               {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}
               <img
-                src={mediaAddress(previews.badges.get(slug) ?? '')}
+                src={mediaAddress(preview)}
                 width={280}
                 height={280}
                 alt={description}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Studio } from '@/components/badge/studio';
 import type { StudioData } from '@/lib/domain/studio-data';
-import { currentSite, type Site } from '@/lib/server/site';
+import { currentSite, listBadges, type Site } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +13,12 @@ export default async function BadgePage() {
   return <Studio data={prepareStudio(await currentSite())} />;
 }
 
-function prepareStudio({ pack, glyphs, previews }: Site): StudioData {
-  const { territories, everywhere } = pack.campaign;
-  const templates = pack.templates.flatMap(({ slug, title, state, formats }) => {
-    const preview = previews.badges.get(slug);
-    return preview && state === 'published' ? [{ slug, title, formats, preview }] : [];
+function prepareStudio(site: Site): StudioData {
+  const { territories, everywhere } = site.pack.campaign;
+  const templates = listBadges(site).map(({ template, preview }) => {
+    const { slug, title, description, formats } = template;
+    return { slug, title, description, formats, preview };
   });
+  const { glyphs, previews } = site;
   return { templates, territories, everywhere, glyphs, samplePortrait: previews.portrait };
 }

@@ -3,8 +3,8 @@
 import { usePercent, useTranslate } from '@/components/messages';
 import { IconButton } from '@/components/ui/button';
 import { Slider } from '@/components/ui/slider';
+import { MAX_ZOOM } from '@/lib/domain/placement';
 import type { Placement } from '@/lib/domain/values';
-import { MAX_ZOOM } from '@/lib/render/photo-geometry';
 import styles from './adjust-panel.module.css';
 
 type AdjustPanelProps = {

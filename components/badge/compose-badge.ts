@@ -1,4 +1,5 @@
 import type { FontRole, Territory } from '@/lib/domain/campaign';
+import { UNPLACED } from '@/lib/domain/placement';
 import type { Format } from '@/lib/domain/template';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
@@ -32,7 +33,5 @@ export function composeBadge(
 export function choosePlacement(format: Format, state: StudioState, photo: Size) {
   const chosen = currentPlacement(state);
   if (chosen) return chosen;
-  return format.window
-    ? defaultPlacement(photo, format.window)
-    : { centreX: 0.5, centreY: 0.5, zoom: 1, angle: 0 };
+  return format.window ? defaultPlacement(photo, format.window) : UNPLACED;
 }

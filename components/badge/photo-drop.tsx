@@ -18,10 +18,14 @@ export function PhotoDrop(props: { onFile: (file: File) => void; children: React
       className={styles.drop}
       data-over={isOver}
       onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={(event) => {
+        const isInside = event.currentTarget.contains(event.relatedTarget as Node | null);
+        if (!isInside) setOver(false);
+      }}
       onDrop={onDrop}
     >
       {props.children}

@@ -12,18 +12,18 @@ import { Stage } from './stage';
 import type { StudioControls } from './use-studio';
 
 /** The photo in its badge, or the place where it will be; and what was wrong with a refused file. */
-export function PhotoPanel(props: { studio: StudioControls; samplePortrait: string }) {
+export function PhotoPanel(props: {
+  studio: StudioControls;
+  description: string;
+  samplePortrait: string;
+}) {
   const { studio } = props;
   const t = useTranslate();
   const [isRound, setRound] = useState(true);
-  const trySample = async () => {
-    const response = await fetch(`/media/${props.samplePortrait}`);
-    if (response.ok) await studio.choose(await response.blob());
-  };
   return (
     <>
       {studio.photo ? (
-        <Stage studio={studio} isRound={isRound} />
+        <Stage studio={studio} description={props.description} isRound={isRound} />
       ) : (
         <EmptyStage isLoading={studio.isLoading} onFile={studio.choose} />
       )}
@@ -46,7 +46,11 @@ export function PhotoPanel(props: { studio: StudioControls; samplePortrait: stri
             <Icon name="lock" size={20} />
             {t('badge.privacy')}
           </p>
-          <Button tone="quiet" onClick={trySample}>
+          <Button
+            tone="quiet"
+            disabled={studio.isLoading}
+            onClick={() => studio.chooseFrom(`/media/${props.samplePortrait}`)}
+          >
             {t('badge.empty.sample')}
           </Button>
         </div>

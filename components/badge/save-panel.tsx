@@ -2,42 +2,41 @@
 
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
-import type { Translate } from '@/lib/domain/messages';
 import styles from './save-panel.module.css';
-import type { SaveState } from './use-save';
-
-type SavePanelProps = {
-  state: SaveState;
-  /** Why the picture cannot be saved now, as a sentence; null when it can. */
-  obstacle: string | null;
-  onSave: () => void;
-};
-
-const WORDS: Record<SaveState, (t: Translate) => string> = {
-  idle: (t) => t('badge.save.action'),
-  saving: (t) => t('badge.save.saving'),
-  saved: (t) => t('badge.save.saved'),
-  failed: (t) => t('badge.save.action'),
-};
+import type { StudioControls } from './use-studio';
 
 /** The one thing to do last, at the thumb; what came of it is said beside it. */
-export function SavePanel({ state, obstacle, onSave }: SavePanelProps) {
+export function SavePanel({ studio }: { studio: StudioControls }) {
   const t = useTranslate();
-  const note = obstacle ?? (state === 'failed' ? t('badge.save.failed') : null);
+  const { saveState, issues, hasLetters, isOffline } = studio;
+  const isBusy = saveState.step === 'saving' || (!hasLetters && !isOffline);
+  const problem = describeProblem(studio, t);
   return (
     <section className={styles.panel} aria-label={t('badge.save.title')}>
       <div className={styles.bar}>
         <Button
-          icon={state === 'saved' ? 'tick' : 'save'}
-          disabled={obstacle !== null || state === 'saving'}
-          onClick={onSave}
+          icon={saveState.step === 'saved' ? 'tick' : 'save'}
+          disabled={issues.length > 0 || !hasLetters || saveState.step === 'saving'}
+          onClick={studio.save}
         >
-          {WORDS[state](t)}
+          {isBusy ? t('badge.save.saving') : t('badge.save.action')}
         </Button>
+        <p className={problem ? styles.problem : styles.done} role="status">
+          {problem ?? (saveState.step === 'saved' ? t('badge.save.saved') : null)}
+        </p>
       </div>
-      <p className={note ? styles.problem : styles.note} role="status">
-        {note ?? t('badge.save.consent')}
-      </p>
+      <p className={styles.note}>{t('badge.save.consent')}</p>
     </section>
   );
+}
+
+/** Why the picture cannot be saved, or was not, as a sentence. */
+function describeProblem(
+  { saveState, issues, isOffline }: StudioControls,
+  t: ReturnType<typeof useTranslate>,
+): string | null {
+  if (issues.length > 0) return t('badge.save.texts');
+  if (isOffline) return t('refusals.network-missing');
+  if (saveState.step !== 'refused') return null;
+  return t(`refusals.${saveState.refusal.code}`, saveState.refusal.details);
 }

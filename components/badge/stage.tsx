@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePercent, useTranslate } from '@/components/messages';
 import type { Placement } from '@/lib/domain/values';
 import styles from './stage.module.css';
@@ -11,9 +11,16 @@ import { usePhotoGestures } from './use-photo-gestures';
 import type { StudioControls } from './use-studio';
 
 /** The badge at its true size, under the person's hand. */
-export function Stage({ studio, isRound }: { studio: StudioControls; isRound: boolean }) {
+export function Stage(props: {
+  studio: StudioControls;
+  /** What the badge shows, for those who do not see it. */
+  description: string;
+  isRound: boolean;
+}) {
+  const { studio, description, isRound } = props;
   const t = useTranslate();
   const help = useId();
+  const [isFocused, setFocused] = useState(false);
   const hand = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { photo, format, scene, placement, act, place } = studio;
@@ -30,6 +37,9 @@ export function Stage({ studio, isRound }: { studio: StudioControls; isRound: bo
     onSettle: settle,
     onRecentre: recentre,
   });
+
+  // The file button that had the focus is gone: the photo it brought takes it.
+  useEffect(() => hand.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isCommand = event.ctrlKey || event.metaKey;
@@ -52,34 +62,38 @@ export function Stage({ studio, isRound }: { studio: StudioControls; isRound: bo
         ref={hand}
         className={styles.stage}
         data-round={isRound}
-        data-painted={artwork !== null && studio.hasTables}
+        data-painted={artwork !== null && studio.hasLetters}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is moved with the arrow keys
         tabIndex={0}
         role="application"
-        aria-label={t('badge.stage.label')}
+        aria-label={t('badge.stage.label', { description })}
         aria-describedby={help}
         onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
       >
         <canvas ref={canvas} width={format?.width} height={format?.height} />
       </div>
       <p id={help} className="unseen">
         {t('badge.stage.help')}
       </p>
-      {placement && <PlacementReading placement={placement} />}
+      <PlacementReading placement={isFocused ? placement : null} />
     </>
   );
 }
 
-/** Where the photo stands, said aloud when it has moved. */
-function PlacementReading({ placement }: { placement: Placement }) {
+/** Where the photo stands, said aloud when the keyboard has moved it. */
+function PlacementReading({ placement }: { placement: Placement | null }) {
   const t = useTranslate();
   const percent = usePercent();
-  const reading = t('badge.stage.placed', {
-    across: percent(placement.centreX),
-    down: percent(placement.centreY),
-    zoom: percent(placement.zoom),
-    angle: Math.round(placement.angle),
-  });
+  const reading =
+    placement &&
+    t('badge.stage.placed', {
+      across: percent(placement.centreX),
+      down: percent(placement.centreY),
+      zoom: percent(placement.zoom),
+      angle: Math.round(placement.angle),
+    });
   return (
     <p className="unseen" aria-live="polite">
       {reading}

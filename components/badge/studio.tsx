@@ -13,12 +13,17 @@ import { useStudio } from './use-studio';
 export function Studio({ data }: { data: StudioData }) {
   const t = useTranslate();
   const studio = useStudio(data);
+  const chosen = data.templates.find(({ slug }) => slug === studio.state.template);
   return (
     <PhotoDrop onFile={studio.choose}>
       <div className={styles.studio}>
         <div className={styles.left} data-photo={studio.photo !== null}>
           <h1 className={styles.title}>{t('badge.title')}</h1>
-          <PhotoPanel studio={studio} samplePortrait={data.samplePortrait} />
+          <PhotoPanel
+            studio={studio}
+            description={chosen?.description ?? ''}
+            samplePortrait={data.samplePortrait}
+          />
         </div>
         <div className={styles.right}>
           <Gallery

@@ -46,11 +46,7 @@ export function TemplatePanel({ studio, data }: { studio: StudioControls; data: 
         onRedo={() => act({ type: 'redone' })}
         onRecentre={() => act({ type: 'photo-recentred' })}
       />
-      <SavePanel
-        state={studio.hasTables ? studio.saveState : 'saving'}
-        obstacle={studio.issues.length > 0 ? t('badge.save.texts') : null}
-        onSave={studio.save}
-      />
+      <SavePanel studio={studio} />
     </>
   );
 }

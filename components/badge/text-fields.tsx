@@ -46,7 +46,6 @@ export function TextFields({ slots, state, issues, territories, ...props }: Text
                 type="text"
                 autoComplete="off"
                 spellCheck={false}
-                maxLength={slot.maxLength}
                 value={state.texts[slot.id] ?? ''}
                 onChange={(event) => props.onType(slot.id, event.currentTarget.value)}
               />

@@ -1,38 +1,52 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { loadGlyphTable } from '@/lib/browser/load-glyph-table';
 import type { FontRole } from '@/lib/domain/campaign';
 import type { StudioData } from '@/lib/domain/studio-data';
 import { findMissingCharacters } from '@/lib/render/glyph-table';
 import type { GlyphTables } from './compose-badge';
+import { useLoaded } from './use-loaded';
+
+type GlyphState = {
+  readonly tables: GlyphTables;
+  /** Whether every letter that the pack's fonts have, and the text needs, is there. */
+  readonly isReady: boolean;
+  readonly hasFailed: boolean;
+};
 
 /**
  * The glyph tables of the fonts that texts use: everyday Latin once `isWanted`, the rest of Latin
  * when a text asks for it.
  */
-export function useGlyphTables(data: StudioData, isWanted: boolean, text: string): GlyphTables {
-  const [tables, setTables] = useState<GlyphTables>({});
-  const [isWhole, setWhole] = useState(false);
-
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    for (const role of findFontRoles(data)) {
-      loadGlyphTable(data.glyphs[role], isWhole).then(
-        (table) => isCurrent && setTables((former) => ({ ...former, [role]: table })),
-        // Texts appear when the network is back: the next keystroke or photo asks again.
-        () => undefined,
+export function useGlyphTables(data: StudioData, isWanted: boolean, text: string): GlyphState {
+  const load = useCallback(
+    async (extent: string): Promise<GlyphTables> => {
+      const roles = findFontRoles(data);
+      const tables = await Promise.all(
+        roles.map(async (role) => [
+          role,
+          await loadGlyphTable(data.glyphs[role], extent === 'whole'),
+        ]),
       );
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [data, isWanted, isWhole]);
+      return Object.fromEntries(tables);
+    },
+    [data],
+  );
+  const basic = useLoaded(isWanted ? 'basic' : null, load);
+  const lacksLetters = useMemo(() => hasMissing(basic.value, text), [basic.value, text]);
+  const whole = useLoaded(lacksLetters ? 'whole' : null, load);
+  return {
+    tables: whole.value ?? basic.value ?? NO_TABLES,
+    isReady: basic.value !== null && (!lacksLetters || whole.value !== null),
+    hasFailed: basic.hasFailed || whole.hasFailed,
+  };
+}
 
-  const lacksLetters = Object.values(tables).some(
+const NO_TABLES: GlyphTables = {};
+
+function hasMissing(tables: GlyphTables | null, text: string): boolean {
+  return Object.values(tables ?? NO_TABLES).some(
     (table) => findMissingCharacters(table, text).length > 0,
   );
-  if (lacksLetters && !isWhole) setWhole(true);
-  return tables;
 }
 
 function findFontRoles(data: StudioData): FontRole[] {

@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { canvasPainter } from '@/lib/browser/paint-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
+import { listArtworks } from '@/lib/render/list-artworks';
 import type { Scene } from '@/lib/render/scene';
 import type { GlyphTables } from './compose-badge';
 
-/** Paints a scene on a canvas before the next frame, each time it or its assets change. */
+/**
+ * Paints a scene on a canvas before the next frame, each time it or its assets change. What has not
+ * arrived yet is left out, so that a former template is never shown for the chosen one.
+ */
 export function usePaintedCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
   scene: Scene | null,
@@ -14,7 +18,7 @@ export function usePaintedCanvas(
 ): void {
   const byFont = useMemo(() => indexTables(tables), [tables]);
   useEffect(() => {
-    if (!scene || !artwork) return;
+    if (!scene) return;
     const frame = requestAnimationFrame(() => {
       const context = canvas.current?.getContext('2d', { alpha: false });
       if (!context) return;
@@ -25,10 +29,9 @@ export function usePaintedCanvas(
   }, [canvas, scene, photo, artwork, byFont]);
 }
 
-/** The one artwork a template's scene names, in the size this canvas needs. */
-function nameArtwork(scene: Scene, artwork: ImageBitmap): ReadonlyMap<string, ImageBitmap> {
-  const layers = scene.layers.filter((layer) => layer.kind === 'image');
-  return new Map(layers.map((layer) => [layer.artwork, artwork]));
+/** The one artwork a template's scene names, in the size this canvas needs; none on its way. */
+function nameArtwork(scene: Scene, artwork: ImageBitmap | null): ReadonlyMap<string, ImageBitmap> {
+  return new Map(artwork ? listArtworks(scene).map((hash) => [hash, artwork]) : []);
 }
 
 function indexTables(tables: GlyphTables): ReadonlyMap<string, GlyphTable> {

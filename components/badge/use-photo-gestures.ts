@@ -1,5 +1,5 @@
 import { createUseGesture, dragAction, pinchAction, wheelAction } from '@use-gesture/react';
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PhotoWindow } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
 import { movePhoto, pinchPhoto, type Size } from '@/lib/render/photo-geometry';
@@ -31,6 +31,16 @@ export function usePhotoGestures(
   target: RefObject<HTMLElement | null>,
   { photo, width, onMove, onSettle, onRecentre }: Hand,
 ): void {
+  // Several events may come before the next render: each starts from where the last one left off.
+  const standing = useRef(photo);
+  useLayoutEffect(() => {
+    standing.current = photo;
+  });
+  const move = (place: (photo: PhotoUnderHand) => Placement) => {
+    if (!standing.current) return;
+    standing.current = { ...standing.current, placement: place(standing.current) };
+    onMove(standing.current.placement);
+  };
   const toFormat = () => width / (target.current?.clientWidth || width);
   const fromCentre = ([x, y]: [number, number], window: PhotoWindow) => {
     const box = target.current?.getBoundingClientRect();
@@ -44,25 +54,28 @@ export function usePhotoGestures(
     {
       onDrag: ({ delta: [dx, dy], pinching, cancel, tap }) => {
         if (pinching) return cancel();
-        if (!photo || tap) return;
-        const move = { dx: dx * toFormat(), dy: dy * toFormat() };
-        onMove(movePhoto(photo.placement, move, photo.size, photo.window));
+        if (tap) return;
+        const by = { dx: dx * toFormat(), dy: dy * toFormat() };
+        move(({ placement, size, window }) => movePhoto(placement, by, size, window));
       },
       onDragEnd: onSettle,
       onPinch: ({ origin, delta: [, turn], movement: [factor], memo }) => {
-        if (!photo) return memo;
         const before = typeof memo === 'number' ? memo : 1;
-        const pinch = { factor: factor / before, angle: turn, ...fromCentre(origin, photo.window) };
-        onMove(pinchPhoto(photo.placement, pinch, photo.size, photo.window));
+        move(({ placement, size, window }) => {
+          const at = fromCentre(origin, window);
+          const pinch = { factor: factor / before, angle: turn, ...at };
+          return pinchPhoto(placement, pinch, size, window);
+        });
         return factor;
       },
       onPinchEnd: onSettle,
       onWheel: ({ event, delta: [, dy] }) => {
-        if (!photo) return;
         event.preventDefault();
-        const at = fromCentre([event.clientX, event.clientY], photo.window);
-        const pinch = { factor: 2 ** (-dy / WHEEL_OCTAVE), angle: 0, ...at };
-        onMove(pinchPhoto(photo.placement, pinch, photo.size, photo.window));
+        move(({ placement, size, window }) => {
+          const at = fromCentre([event.clientX, event.clientY], window);
+          const pinch = { factor: 2 ** (-dy / WHEEL_OCTAVE), angle: 0, ...at };
+          return pinchPhoto(placement, pinch, size, window);
+        });
       },
       onWheelEnd: onSettle,
       onDoubleClick: onRecentre,

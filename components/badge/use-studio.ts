@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { makePicture } from '@/lib/browser/make-picture';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
@@ -12,40 +12,55 @@ import { useSave } from './use-save';
 /** Everything the studio knows and can do; its parts only show it. */
 export function useStudio(data: StudioData) {
   const [state, send] = useReducer(reduceStudio, data.templates[0]?.slug ?? '', startStudio);
-  const saving = useSave();
-  const photoState = usePhoto(useCallback(() => send({ type: 'photo-arrived' }), []));
+  const { state: saveState, save: saveAs, forget, isBusy } = useSave();
+  const act = useCallback(
+    (action: StudioAction) => {
+      forget();
+      send(action);
+    },
+    [forget],
+  );
+  const photoState = usePhoto(useCallback(() => act({ type: 'photo-arrived' }), [act]));
   const { photo } = photoState;
   const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
-  const tables = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
+  const glyphs = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
   const composed = useMemo(
     () =>
-      photo && format ? composeBadge(format, state, photo.size, tables, data.territories) : null,
-    [photo, format, state, tables, data.territories],
+      photo && format
+        ? composeBadge(format, state, photo.size, glyphs.tables, data.territories)
+        : null,
+    [photo, format, state, glyphs.tables, data.territories],
   );
-  const act = (action: StudioAction) => {
-    saving.forget();
-    send(action);
-  };
+  useEffect(() => {
+    // Megabytes that no collector hurries to free; a save at work still needs them.
+    return () => {
+      if (!isBusy.current) photo?.image.close();
+    };
+  }, [photo, isBusy]);
+
   const place = (asked: Placement) => {
     if (!photo || !format?.window) return;
     act({ type: 'photo-moving', placement: clampPlacement(asked, photo.size, format.window) });
   };
   const save = () => {
     if (!composed || !photo) return;
-    const made = () => makePicture(composed.scene, photo.image, Object.values(tables));
-    void saving.save(made);
+    const { image } = photo;
+    void saveAs(() => makePicture(composed.scene, image, Object.values(glyphs.tables)));
   };
+  const needsGlyphs = Boolean(format && format.slots.length > 0);
   return {
     ...photoState,
     state,
     format,
-    tables,
+    tables: glyphs.tables,
     scene: composed?.scene ?? null,
-    issues: composed?.issues ?? [],
+    /** A letter still on its way is not a letter that cannot be drawn. */
+    issues: glyphs.isReady ? (composed?.issues ?? []) : [],
     placement: photo && format ? choosePlacement(format, state, photo.size) : null,
-    /** Whether the fonts of the template's texts have arrived. */
-    hasTables: format?.slots.every(({ font }) => tables[font]) ?? false,
-    saveState: saving.state,
+    /** Whether the letters of the template's texts are there. */
+    hasLetters: !needsGlyphs || glyphs.isReady,
+    isOffline: needsGlyphs && glyphs.hasFailed,
+    saveState,
     act,
     place,
     save,

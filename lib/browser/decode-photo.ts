@@ -1,36 +1,66 @@
+import {
+  isComplete,
+  MAX_PHOTO_BYTES,
+  MAX_PHOTO_PIXELS,
+  MIN_PHOTO_SIDE,
+  type PhotoKind,
+  readStoredSize,
+  recognisePhoto,
+  SIGNATURE_BYTES,
+} from '@/lib/domain/photo-file';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Size } from '@/lib/render/photo-geometry';
-import { isComplete, recognisePhoto } from './inspect-photo';
 
 /** A photo ready to be drawn, upright; `image` may be smaller than the file it came from. */
 export type Photo = { readonly image: ImageBitmap; readonly size: Size };
 
-/** The smallest side, in px, a photo may have. */
-const MIN_SIDE = 400;
+/** The shorter side kept, in px: twice a badge's, so that a close crop stays sharp. */
+const KEPT_SIDE = 2160;
 
-/** The longest side kept, in px: twice a badge's, so that a close crop stays sharp. */
-const MAX_SIDE = 2160;
+/** The most pixels kept: iPhones draw no larger canvas. */
+const KEPT_PIXELS = 16_000_000;
 
 /**
  * Decodes a photo on the device, oriented as its EXIF data says, scaled down to what a badge needs.
- * Throws a Refusal: photo-not-an-image, photo-too-small or photo-unreadable.
+ * Throws a Refusal: photo-not-an-image, photo-too-small, photo-too-large, photo-heic or
+ * photo-unreadable.
  */
 export async function decodePhoto(file: Blob): Promise<Photo> {
-  const bytes = new Uint8Array(await file.arrayBuffer().catch(refuseUnreadable));
-  const kind = recognisePhoto(bytes);
-  if (kind === 'unknown') throw new Refusal('photo-not-an-image');
+  const kind = recognisePhoto(await readBytes(file.slice(0, SIGNATURE_BYTES)));
+  if (!kind) throw new Refusal('photo-not-an-image');
+  if (file.size > MAX_PHOTO_BYTES) throw new Refusal('photo-too-large');
+  const bytes = await readBytes(file);
   if (!isComplete(kind, bytes)) throw new Refusal('photo-unreadable');
-  const whole = await createImageBitmap(file).catch(refuseUnreadable);
+  checkStoredSize(kind, bytes);
+  const whole = await createImageBitmap(file).catch(() => {
+    throw new Refusal(kind === 'heic' ? 'photo-heic' : 'photo-unreadable');
+  });
   const { width, height } = whole;
-  if (Math.min(width, height) < MIN_SIDE) {
+  if (Math.min(width, height) < MIN_PHOTO_SIDE) {
     whole.close();
-    throw new Refusal('photo-too-small', { width, height, minimum: MIN_SIDE });
+    throw new Refusal('photo-too-small', { width, height, minimum: MIN_PHOTO_SIDE });
   }
   return { image: await shrink(whole), size: { width, height } };
 }
 
+async function readBytes(blob: Blob): Promise<Uint8Array> {
+  // A file can go away between the choice and the reading: a card pulled out, a cloud unreachable.
+  const buffer = await blob.arrayBuffer().catch(() => {
+    throw new Refusal('photo-unreadable');
+  });
+  return new Uint8Array(buffer);
+}
+
+/** Refuses what would not fit in memory before a single pixel of it is decoded. */
+function checkStoredSize(kind: PhotoKind, bytes: Uint8Array): void {
+  const size = readStoredSize(kind, bytes);
+  if (size && size.width * size.height > MAX_PHOTO_PIXELS) throw new Refusal('photo-too-large');
+}
+
 async function shrink(whole: ImageBitmap): Promise<ImageBitmap> {
-  const ratio = MAX_SIDE / Math.max(whole.width, whole.height);
+  const bySide = KEPT_SIDE / Math.min(whole.width, whole.height);
+  const byPixels = Math.sqrt(KEPT_PIXELS / (whole.width * whole.height));
+  const ratio = Math.min(bySide, byPixels);
   if (ratio >= 1) return whole;
   const small = await createImageBitmap(whole, {
     resizeWidth: Math.round(whole.width * ratio),
@@ -39,8 +69,4 @@ async function shrink(whole: ImageBitmap): Promise<ImageBitmap> {
   });
   whole.close();
   return small;
-}
-
-function refuseUnreadable(): never {
-  throw new Refusal('photo-unreadable');
 }

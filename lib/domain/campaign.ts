@@ -62,7 +62,11 @@ const eventSchema = z.strictObject({
 const calendarSchema = z.strictObject({
   timeZone: timeZoneSchema,
   rounds: z.array(z.strictObject({ id: slugSchema, label: textSchema, date: dateSchema })).min(1),
-  silence: z.array(z.strictObject({ from: localTimeSchema, until: localTimeSchema })),
+  silence: z.array(
+    z
+      .strictObject({ from: localTimeSchema, until: localTimeSchema })
+      .refine(({ from, until }) => from < until, 'expected a silence that ends after it begins'),
+  ),
   events: z.array(eventSchema),
 });
 
@@ -125,7 +129,6 @@ export const campaignSchema = z.strictObject({
     .refine((places) => new Set(places.map((place) => place.code)).size === places.length, {
       message: 'expected each code once',
     }),
-  territoryLabel: textSchema,
   everywhere: textSchema,
   themes: z.array(themeSchema),
   legal: z.strictObject({

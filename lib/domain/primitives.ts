@@ -27,7 +27,10 @@ export const dateSchema = z
 /** A wall-clock time, read in the calendar's own zone. */
 export const localTimeSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/, 'expected a time such as 2015-12-06T20:00')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/,
+    'expected a time such as 2015-12-06T20:00',
+  )
   .refine(isRealDate, 'expected a date that exists');
 
 export const timeZoneSchema = z

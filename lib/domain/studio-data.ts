@@ -14,6 +14,6 @@ export type StudioData = {
 };
 
 /** A template and the hash of its preview: the sample portrait in it, painted by the server. */
-export type StudioTemplate = Pick<Template, 'slug' | 'title' | 'formats'> & {
+export type StudioTemplate = Pick<Template, 'slug' | 'title' | 'description' | 'formats'> & {
   readonly preview: string;
 };

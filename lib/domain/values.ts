@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ZOOM } from './placement';
 
 /**
  * Where a photo stands in its window, whatever the window.
@@ -8,7 +9,7 @@ import { z } from 'zod';
 export const placementSchema = z.strictObject({
   centreX: z.number().min(0).max(1),
   centreY: z.number().min(0).max(1),
-  zoom: z.number().min(1).max(8),
+  zoom: z.number().min(1).max(MAX_ZOOM),
   angle: z.number().min(-180).max(180),
 });
 export type Placement = z.infer<typeof placementSchema>;

@@ -1,13 +1,14 @@
 import type { Territory } from '@/lib/domain/campaign';
+import { cleanText } from '@/lib/domain/clean-text';
 import type { TextSlot } from '@/lib/domain/template';
 import type { Values } from '@/lib/domain/values';
 
 const VARIABLE = /\{([\w.-]+)\}/g;
 
-/** What a person typed into a slot, without blanks around it; an accent and its letter are one. */
+/** What a person typed into a slot, cleaned. */
 export function readTyped(slot: TextSlot, { texts }: Values): string {
   const text = Object.hasOwn(texts, slot.id) ? texts[slot.id] : '';
-  return (text ?? '').normalize('NFC').trim();
+  return cleanText(text ?? '');
 }
 
 /** What a slot shows: its pattern filled in, or its default while something is missing. */
@@ -32,6 +33,13 @@ function fillPattern(
     return value ?? '';
   });
   return isComplete ? filled : null;
+}
+
+/** The variables a slot's pattern names that nothing will ever fill. */
+export function findUnknownVariables(slot: TextSlot): string[] {
+  const known = [slot.id, ...Object.keys(describeTerritory(null))];
+  const named = [...slot.pattern.matchAll(VARIABLE)].map(([, name]) => name ?? '');
+  return named.filter((name) => !known.includes(name));
 }
 
 /** Whether a person types into this slot, rather than the place filling it. */

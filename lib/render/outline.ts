@@ -1,11 +1,14 @@
 /** A straight piece of an outline: x0, y0, x1, y1 in a list, four numbers each. */
 export type Segments = number[];
 
+/** How far a straight piece may stray from its curve, in px: 5 of 255 levels of coverage at most. */
+const STRAY = 0.02;
+
 const COMMAND = /([MLQCZ])([^MLQCZ]*)/g;
 
 /**
  * Flattens a glyph outline (absolute M L Q C Z) into straight segments, each point mapped by
- * x * scale + dx, -y * scale + dy. Curves are cut so that no piece strays over about 0.02 px.
+ * x * scale + dx, -y * scale + dy. Curves are cut so that no piece strays from them over 0.02 px.
  */
 export function flattenOutline(outline: string, scale: number, dx: number, dy: number): Segments {
   const segments: Segments = [];
@@ -39,19 +42,24 @@ function readPoints(list: string, scale: number, dx: number, dy: number): number
 
 /** Draws a quadratic (6 numbers) or cubic (8 numbers) Bézier curve as straight pieces. */
 function curveTo(points: number[], lineTo: (x: number, y: number) => void): void {
-  const [x0 = 0, y0 = 0] = points;
   const [x1 = 0, y1 = 0] = points.slice(-2);
-  const reach = points.reduce((length, value, index) => {
-    const previous = points[index - 2];
-    return previous === undefined ? length : length + Math.abs(value - previous);
-  }, 0);
-  const flatness = reach - Math.abs(x1 - x0) - Math.abs(y1 - y0);
-  const pieces = Math.min(64, Math.max(4, Math.ceil(Math.sqrt(reach + 8 * Math.abs(flatness)))));
+  const pieces = countPieces(points);
   for (let piece = 1; piece < pieces; piece++) {
     const [x, y] = pointOnCurve(points, piece / pieces);
     lineTo(x, y);
   }
   lineTo(x1, y1);
+}
+
+/** A chord strays by at most an eighth of the second derivative over the square of the pieces. */
+function countPieces(points: number[]): number {
+  const degree = points.length / 2 - 1;
+  let bend = 0;
+  for (let i = 0; i + 5 < points.length; i += 2) {
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i, i + 6);
+    bend = Math.max(bend, Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2));
+  }
+  return Math.max(1, Math.ceil(Math.sqrt((degree * (degree - 1) * bend) / (8 * STRAY))));
 }
 
 /** De Casteljau's construction at `t`. */

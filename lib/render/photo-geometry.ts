@@ -1,11 +1,9 @@
+import { MAX_ZOOM } from '@/lib/domain/placement';
 import type { PhotoWindow } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
 
 /** Pixel size of a photo, upright. */
 export type Size = { readonly width: number; readonly height: number };
-
-/** How far a person may zoom in; beyond, a phone's photo turns to blocks. */
-export const MAX_ZOOM = 6;
 
 /** Artwork edges are soft: the photo covers this many px more than its window on every side. */
 const MARGIN = 1;

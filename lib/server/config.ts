@@ -1,5 +1,5 @@
 import 'server-only';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Everything the environment decides, read here and nowhere else. */
@@ -8,9 +8,13 @@ export type Config = {
   readonly packFolder: string;
 };
 
-/** Reads the environment. CAMPAIGN is a name in `campaigns/` or a path. */
+/** Reads the environment. CAMPAIGN is a name in `campaigns/` or a path; without it, `campaigns/default` names one. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  return { packFolder: findPackFolder(env.CAMPAIGN || 'masseret-2015') };
+  return { packFolder: findPackFolder(env.CAMPAIGN || readDefaultCampaign()) };
+}
+
+function readDefaultCampaign(): string {
+  return readFileSync(resolve('campaigns/default'), 'utf8').trim();
 }
 
 function findPackFolder(campaign: string): string {

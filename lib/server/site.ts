@@ -1,5 +1,6 @@
 import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import type { Template } from '@/lib/domain/template';
 import { readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { keepMedium } from './media/media-store';
@@ -55,6 +56,14 @@ function keepGlyphs(pack: Pack, role: FontRole) {
   };
   const { basic, extended } = pack.glyphFiles[role];
   return { basic: keep(basic), extended: keep(extended) };
+}
+
+/** The badges supporters may choose, each with the media hash of its preview, in the pack's order. */
+export function listBadges({ pack, previews }: Site): { template: Template; preview: string }[] {
+  return pack.templates.flatMap((template) => {
+    const preview = previews.badges.get(template.slug);
+    return preview && template.state === 'published' ? [{ template, preview }] : [];
+  });
 }
 
 /** Where a medium is served. */

@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 
-export type BadgeArguments = {
+type BadgeArguments = {
   readonly template: string;
   readonly photo: string;
   readonly out: string;
@@ -34,7 +34,12 @@ function collectOptions(words: readonly string[]): Map<string, string[]> {
       const known = OPTIONS.map((name) => `--${name}`).join(', ');
       throw new Refusal('argument-unknown', { argument: word, known });
     }
-    if (value === undefined) throw new Refusal('argument-missing', { argument: word });
+    if (value === undefined || value.startsWith('--')) {
+      throw new Refusal('argument-missing', { argument: word });
+    }
+    if (given.has(option) && option !== 'text') {
+      throw new Refusal('argument-repeated', { argument: word });
+    }
     given.set(option, [...(given.get(option) ?? []), value]);
   }
   return given;

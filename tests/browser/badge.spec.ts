@@ -94,3 +94,19 @@ test('one’s own face is in all eight templates', async ({ page }, info) => {
       .toEqual([240, 120, 20]);
   }
 });
+
+for (const { name, width, height } of [
+  { name: 'twelve megapixels', width: 4000, height: 3000 },
+  { name: 'a panorama', width: 8000, height: 1600 },
+]) {
+  test(`${name}: the stage shows what the command line paints`, async ({ page }, info) => {
+    const photo = info.outputPath('photo.jpg');
+    await writeFile(photo, await makePhoto(width, height));
+    await openStudio(page, photo);
+    const painted = info.outputPath('command.png');
+    const options = ['--template', 'anneau', '--photo', photo, '--out', painted];
+    await run('npm', ['run', '-s', 'badge', '--', ...options]);
+    const command = await readPicture(await readFile(painted));
+    expect(measureSimilarity(await readStage(page), command)).toBeGreaterThanOrEqual(ALIKE);
+  });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 
-for (const path of ['/', '/badge', '/nowhere']) {
+for (const path of ['/', '/badge', '/nowhere', '/media/a/b']) {
   test(`${path} comes with strict headers and its own nonce`, async ({ request }) => {
     const [first, second] = [await request.get(path), await request.get(path)];
     const headers = first.headers();
@@ -27,6 +27,7 @@ test('a medium may be kept for ever, and an unknown one is not there', async ({
   expect(medium.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(medium.headers()['x-content-type-options']).toBe('nosniff');
   expect((await request.get('/media/0000')).status()).toBe(404);
+  expect((await request.get('/_next/image?url=%2Ficon.svg&w=640&q=75')).status()).toBe(404);
   expect((await request.get('/media/..%2f..%2fpackage.json')).status()).toBe(404);
 });
 

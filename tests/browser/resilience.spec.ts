@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { makePhoto } from '../support/photos';
 import { choosePhoto, chooseTemplate, openStudio, saveBadge } from './studio';
 import { expect, test } from './test';
@@ -12,7 +13,7 @@ test('a double tap on save makes one file', async ({ page }, info) => {
   let downloads = 0;
   page.on('download', () => downloads++);
   await page.getByRole('button', { name: 'Enregistrer mon picbadge' }).dblclick();
-  await expect(page.getByRole('button', { name: /est prêt/ })).toBeVisible();
+  await expect(page.getByRole('status').getByText(/est prêt/)).toBeVisible();
   expect(downloads).toBe(1);
 });
 
@@ -71,3 +72,58 @@ test('a text that cannot be drawn is said beside its field, and is not saved', a
   await expect(page.getByText(/ne peuvent pas/)).toHaveCount(0);
   await saveBadge(page, info.outputPath('saved.jpg'));
 });
+
+test('texts appear, and are saved, once the network is back', async ({ page, context }, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1200, 1200));
+  await page.goto('/badge');
+  await page.route('**/media/*', (route) => route.abort());
+  await choosePhoto(page, photo);
+  await page.locator('input[name="template"][value="je-soutiens"]').locator('xpath=..').click();
+  await expect(page.getByText('Le réseau ne répond pas.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Enregistrer mon picbadge' })).toBeDisabled();
+
+  await page.unroute('**/media/*');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator('[role="application"][data-painted="true"]')).toBeVisible();
+  await expect(page.getByText('Le réseau ne répond pas.')).toHaveCount(0);
+  await saveBadge(page, info.outputPath('saved.jpg'));
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a template still on its way is never shown as the former one', async ({ page }, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1200, 1200));
+  await openStudio(page, photo);
+  const before = await readCanvas(page);
+  await page.route('**/media/*', (route) => route.abort());
+  await page.locator('input[name="template"][value="echarpe"]').locator('xpath=..').click();
+  await expect(page.locator('[role="application"][data-painted="false"]')).toBeVisible();
+  await expect.poll(() => readCanvas(page)).not.toBe(before);
+});
+
+test('a new photo, or a change while saving, is not said to be saved', async ({ page }, info) => {
+  const [first, second] = [info.outputPath('1.jpg'), info.outputPath('2.jpg')];
+  await writeFile(first, await makePhoto(1200, 1200, 1));
+  await writeFile(second, await makePhoto(1200, 1200, 2));
+  await openStudio(page, first);
+  await saveBadge(page, info.outputPath('saved.jpg'));
+  await choosePhoto(page, second);
+  await expect(page.getByText(/est prêt/)).toHaveCount(0);
+});
+
+test('the drawn portrait is tried in one tap, and says when it cannot come', async ({ page }) => {
+  await page.goto('/badge');
+  await page.route('**/media/*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Essayer avec un portrait dessiné' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Le réseau ne répond pas');
+  await page.unroute('**/media/*');
+  await page.getByRole('button', { name: 'Essayer avec un portrait dessiné' }).click();
+  await expect(page.getByRole('application')).toBeFocused();
+});
+
+function readCanvas(page: Page): Promise<string> {
+  return page
+    .locator('[role="application"] canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL('image/png'));
+}

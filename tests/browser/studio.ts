@@ -28,6 +28,6 @@ export async function saveBadge(page: Page, path: string): Promise<string> {
   const file = await download;
   expect(file.suggestedFilename()).toBe('picbadge-1080x1080.jpg');
   await file.saveAs(path);
-  await expect(page.getByRole('button', { name: /est prêt|is ready/ })).toBeVisible();
+  await expect(page.getByRole('status').getByText(/est prêt|is ready/)).toBeVisible();
   return path;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_ZOOM, movePhoto, pinchPhoto } from '@/lib/render/photo-geometry';
+import { MAX_ZOOM } from '@/lib/domain/placement';
+import { movePhoto, pinchPhoto } from '@/lib/render/photo-geometry';
 import { photoPointAt, roomyPlacement } from '@/tests/support/photo-arbitraries';
 
 const photo = { width: 3000, height: 4000 };

@@ -60,7 +60,13 @@ export function Stack(props: {
   );
 }
 
-/** The campaign's sign, `size` px wide, centred on (`x`, `y`), to be put inside a `Drawing`. */
+/** Width of a sign's rim, in hundredths of the sign's. */
+const RIM = 2.6;
+
+/**
+ * The campaign's sign, `size` px wide, centred on (`x`, `y`), to be put inside a `Drawing`. A `rim`
+ * of a darker colour keeps it apart from a photo as light as itself.
+ */
 export function Mark(props: {
   campaign: Campaign;
   x: number;
@@ -68,8 +74,15 @@ export function Mark(props: {
   size: number;
   fill: string;
   angle?: number;
+  rim?: string;
 }): ReactElement {
-  const { x, y, size, angle = 0 } = props;
+  const { x, y, size, angle = 0, rim } = props;
   const place = `translate(${round(x)} ${round(y)}) rotate(${angle}) scale(${round(size / 100)}) translate(-50 -50)`;
-  return <path d={props.campaign.mark.path} fill={props.fill} transform={place} />;
+  const { path } = props.campaign.mark;
+  return (
+    <g transform={place}>
+      {rim && <path d={path} stroke={rim} strokeWidth={2 * RIM} strokeLinejoin="round" />}
+      <path d={path} fill={props.fill} />
+    </g>
+  );
 }

@@ -24,7 +24,14 @@ export const sign: Design = {
         return (
           <Sheet format="square">
             <Drawing format="square">
-              <Mark campaign={kit.campaign} x={X} y={Y} size={SIZE} fill={kit.palette.highlight} />
+              <Mark
+                campaign={kit.campaign}
+                x={X}
+                y={Y}
+                size={SIZE}
+                fill={kit.palette.highlight}
+                rim={kit.palette.ink}
+              />
             </Drawing>
             <Stack
               x={X + (words.x + words.width / 2 - 50) * unit}

@@ -16,6 +16,7 @@ import { drawArtwork } from '../designs/draw-artwork';
 import { designs } from '../designs/registry';
 import { encodeArtwork } from '../media/encode-artwork';
 import { keepMedium, type MediaStore } from '../media/media-store';
+import { findProblems } from './check-format';
 import { PackError } from './pack-error';
 import { type PackFiles, readPackFile } from './read-pack';
 
@@ -37,12 +38,20 @@ export async function buildTemplate(workshop: Workshop, file: TemplateFile): Pro
   return { ...rest, formats: Object.fromEntries(built) };
 }
 
-function buildFormat(workshop: Workshop, file: TemplateFile, name: FormatName): Promise<Format> {
+async function buildFormat(
+  workshop: Workshop,
+  file: TemplateFile,
+  name: FormatName,
+): Promise<Format> {
   const format = file.formats[name];
   if (!format) throw new RangeError(`Expected a declared format but received ${name}`);
-  return 'design' in format
+  const built = await ('design' in format
     ? buildDrawnFormat(workshop, file, name, format)
-    : buildSuppliedFormat(workshop, file, name, format);
+    : buildSuppliedFormat(workshop, file, name, format));
+  const { territories } = workshop.files.campaign;
+  const [problem] = findProblems(built, { territories, tables: workshop.tables });
+  if (problem) throw makeRefusal(workshop, file, name)(problem);
+  return built;
 }
 
 async function buildDrawnFormat(
@@ -52,17 +61,17 @@ async function buildDrawnFormat(
   format: DrawnFormat,
 ): Promise<Format> {
   const refuse = makeRefusal(workshop, file, name);
-  const design = designs[format.design];
+  const design = Object.hasOwn(designs, format.design) ? designs[format.design] : undefined;
   const drawn = design?.formats[name];
-  if (!design) throw refuse('design', `expected one of ${Object.keys(designs).join(', ')}`);
-  if (!drawn) throw refuse('design', `"${format.design}" does not draw the ${name} format`);
+  if (!design) throw refuse(`design: expected one of ${Object.keys(designs).join(', ')}`);
+  if (!drawn) throw refuse(`design: "${format.design}" does not draw the ${name} format`);
   const absent = design.words.find((word) => !format.words[word]);
-  if (absent) throw refuse(`words.${absent}`, 'expected a text that is not empty');
+  if (absent) throw refuse(`words.${absent}: expected a text that is not empty`);
   const { campaign } = workshop.files;
   const kit = { campaign, palette: workshop.palette, tables: workshop.tables, words: format.words };
   const layout = drawn.layout(kit);
   if (layout.slots.length !== format.slots.length) {
-    throw refuse('slots', `expected ${layout.slots.length} but received ${format.slots.length}`);
+    throw refuse(`slots: expected ${layout.slots.length} but received ${format.slots.length}`);
   }
   const svg = await drawArtwork(design, name, kit, workshop.files.fonts.text);
   return {
@@ -86,7 +95,7 @@ async function buildSuppliedFormat(
   const path = `formats.${name}.artwork`;
   const bytes = await readPackFile(workshop.files.folder, format.artwork, path);
   const kept = await keepArtwork(workshop, name, bytes).catch(() => {
-    throw makeRefusal(workshop, file, name)('artwork', 'expected a PNG, WebP or SVG picture');
+    throw makeRefusal(workshop, file, name)('artwork: expected a PNG, WebP or SVG picture');
   });
   return { ...format, ...formatSizes[name], ...kept };
 }
@@ -101,6 +110,5 @@ async function keepArtwork({ media }: Workshop, name: FormatName, source: Uint8A
 
 function makeRefusal({ files }: Workshop, file: TemplateFile, name: FormatName) {
   const path = join(files.folder, 'templates', `${file.slug}.json`);
-  return (field: string, expected: string) =>
-    new PackError(path, [`formats.${name}.${field}: ${expected}`]);
+  return (problem: string) => new PackError(path, [`formats.${name}.${problem}`]);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import {
   type Campaign,
   colourRoles,
@@ -8,10 +8,12 @@ import {
   type Palette,
 } from '@/lib/domain/campaign';
 import type { Template } from '@/lib/domain/template';
-import { findMissingCharacters, type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
+import { type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
 import { buildGlyphFiles, type GlyphFiles } from '../fonts/build-glyph-files';
+import { isWholeFont } from '../fonts/is-whole-font';
 import type { MediaStore } from '../media/media-store';
 import { buildTemplate } from './build-template';
+import { checkWords } from './check-words';
 import { PackError } from './pack-error';
 import { type PackFiles, readPack } from './read-pack';
 
@@ -49,44 +51,15 @@ function mapRoles<Value>(make: (role: FontRole) => Value): Record<FontRole, Valu
 }
 
 function readGlyphs({ folder, campaign, fonts }: PackFiles, role: FontRole): GlyphFiles {
-  try {
+  if (isWholeFont(fonts[role])) {
     const files = buildGlyphFiles(fonts[role]);
     if (files.basic.characters.length > 0) return files;
-  } catch {
-    // HarfBuzz found no face in these bytes: said below, like a face without letters.
   }
   const { file } = campaign.fonts.faces[role];
-  throw new PackError(`${folder}/${file}`, ['expected a TrueType or OpenType font with letters']);
+  throw new PackError(join(folder, file), ['expected a TrueType or OpenType font with letters']);
 }
 
 function readPalette(campaign: Campaign): Palette {
   const { colours } = campaign.palette;
   return Object.fromEntries(colourRoles.map((role) => [role, colours[role].hex])) as Palette;
-}
-
-/** A word that artwork draws must have its letters in the fonts: better said now than left blank. */
-function checkWords(files: PackFiles, tables: Readonly<Record<FontRole, GlyphTable>>): void {
-  const problems = [...collectTexts(files)].flatMap(([path, text]) => {
-    const missing = findMissingCharacters(tables.display, text);
-    return missing.length > 0 ? [`${path}: the fonts lack ${missing.join(' ')}`] : [];
-  });
-  if (problems.length > 0) throw new PackError(basename(files.folder), problems);
-}
-
-function* collectTexts({ campaign, templates }: PackFiles): Generator<[string, string]> {
-  const { headline, link, name, places } = campaign.lockup;
-  yield [
-    'campaign.json lockup',
-    [...headline, ...link.map(({ text }) => text), ...name, ...places].join(''),
-  ];
-  for (const { slug, formats } of templates) {
-    for (const [format, value] of Object.entries(formats)) {
-      if (value && 'words' in value) {
-        yield [
-          `templates/${slug}.json formats.${format}.words`,
-          Object.values(value.words).join(''),
-        ];
-      }
-    }
-  }
 }

@@ -11,6 +11,17 @@ export class PackError extends Error {
 
 /** A zod issue as "path: what was expected". */
 export function describeIssue(issue: z.core.$ZodIssue): string {
-  const path = issue.path.length > 0 ? issue.path.join('.') : 'the whole file';
-  return `${path}: ${issue.message}`;
+  const { path, message } = findCause(issue);
+  return `${path.length > 0 ? path.join('.') : 'the whole file'}: ${message}`;
+}
+
+/** Looks into unions, whose own message says nothing: the reading with the fewest issues was meant. */
+function findCause(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [inner] = listInner(issue).sort((a, b) => a.length - b.length)[0] ?? [];
+  return inner ? findCause({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
+}
+
+function listInner(issue: z.core.$ZodIssue): z.core.$ZodIssue[][] {
+  if (issue.code === 'invalid_union') return [...issue.errors];
+  return issue.code === 'invalid_key' ? [issue.issues] : [];
 }

@@ -32,18 +32,21 @@ async function readTemplates(folder: string): Promise<TemplateFile[]> {
     throw new PackError(join(folder, 'templates'), ['expected a folder of template files']);
   });
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  const templates = await Promise.all(
-    files.map((name) => readJson(folder, join('templates', name), templateFileSchema)),
-  );
-  const repeated = templates.find(({ slug }, index) =>
-    templates.some((other, before) => before < index && other.slug === slug),
-  );
-  if (repeated) {
-    throw new PackError(join(folder, 'templates'), [
-      `slug: expected each slug once, "${repeated.slug}" stands in two files`,
-    ]);
+  if (files.length === 0) {
+    throw new PackError(join(folder, 'templates'), ['expected at least one template file']);
   }
+  const templates = await Promise.all(files.map((name) => readTemplate(folder, name)));
   return templates.sort((a, b) => a.order - b.order);
+}
+
+/** A template's file is called by its slug: a slug cannot stand in two files. */
+async function readTemplate(folder: string, name: string): Promise<TemplateFile> {
+  const template = await readJson(folder, join('templates', name), templateFileSchema);
+  if (`${template.slug}.json` === name) return template;
+  const expected = name.replace(/\.json$/, '');
+  throw new PackError(join(folder, 'templates', name), [
+    `slug: expected "${expected}", the name of its file, but received "${template.slug}"`,
+  ]);
 }
 
 async function readFonts(folder: string, campaign: Campaign): Promise<PackFiles['fonts']> {

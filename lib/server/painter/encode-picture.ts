@@ -1,12 +1,8 @@
 import 'server-only';
 import sharp from 'sharp';
+import { JPEG_QUALITIES, MAX_PICTURE_BYTES } from '@/lib/domain/picture';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Pixels } from './pixels';
-
-/** Bluesky takes no avatar of a million bytes or more; every other network takes this one. */
-const MAX_PICTURE_BYTES = 1_000_000;
-
-const QUALITIES = [92, 88, 84, 78, 70, 60, 50];
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
 
@@ -16,7 +12,8 @@ export async function encodePicture(canvas: Pixels, type: PictureType): Promise<
   const pixels = sharp(canvas.data, { raw: { width, height, channels: 3 } });
   if (type === 'png') return pixels.png({ compressionLevel: 6 }).toBuffer();
   if (type === 'webp') return pixels.webp({ quality: 90 }).toBuffer();
-  for (const quality of QUALITIES) {
+  for (const share of JPEG_QUALITIES) {
+    const quality = Math.round(share * 100);
     const bytes = await pixels.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
     if (bytes.length < MAX_PICTURE_BYTES) return bytes;
   }

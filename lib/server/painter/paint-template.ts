@@ -1,9 +1,11 @@
 import 'server-only';
+import { UNPLACED } from '@/lib/domain/placement';
 import { Refusal } from '@/lib/domain/refusal';
 import type { FormatName, Template } from '@/lib/domain/template';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
-import { isFreeSlot } from '@/lib/render/fill-pattern';
+import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { TextIssue } from '@/lib/render/fit-text';
+import { listArtworks } from '@/lib/render/list-artworks';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import type { Pack } from '../pack/open-pack';
 import { artworkPixels } from './artwork-pixels';
@@ -58,21 +60,16 @@ export async function paintTemplate(
   photo: { bytes: Uint8Array; size: Size } | null,
 ): Promise<Pixels> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
-  const hashes = scene.layers.flatMap((layer) => (layer.kind === 'image' ? layer.artwork : []));
   const artworks = await Promise.all(
-    hashes.map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
+    listArtworks(scene).map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
   );
   const tables = new Map(Object.values(pack.tables).map((table) => [table.font, table]));
   return paintScene(scene, {
     photo: photo?.bytes ?? null,
     artworks: new Map(artworks),
     tables,
-  }).catch((cause) => {
-    throw new Refusal('photo-unreadable', { reason: (cause as Error).message });
   });
 }
-
-const UNPLACED = { centreX: 0.5, centreY: 0.5, zoom: 1, angle: 0 };
 
 function checkTexts(template: Template, request: PaintRequest): void {
   const slots = template.formats[request.format]?.slots ?? [];
@@ -85,6 +82,9 @@ function checkTexts(template: Template, request: PaintRequest): void {
         .join(', ') || '–';
     if (!slot) throw new Refusal('slot-unknown', { slot: id, template: template.slug, known });
     if (!isFreeSlot(slot)) throw new Refusal('slot-not-free', { slot: id });
+  }
+  if (request.territory !== null && !slots.some(isPlaceSlot)) {
+    throw new Refusal('territory-unused', { template: template.slug });
   }
 }
 

@@ -1,15 +1,14 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
+import { MAX_PHOTO_PIXELS } from '@/lib/domain/photo-file';
+import { Refusal } from '@/lib/domain/refusal';
 import type { PhotoLayer } from '@/lib/render/scene';
 import type { Pixels } from './pixels';
 import { sampleTurned } from './sample-turned';
 
-/** Photos beyond this many pixels are refused before they are decoded (a 200 MP phone passes). */
-export const MAX_INPUT_PIXELS = 210_000_000;
-
 /**
  * The part of the photo that its clip shows, at the clip's size in px, on `background` where the
- * photo is transparent. Bytes: any format sharp reads; rejects when they cannot be decoded.
+ * photo is transparent. Bytes: any format sharp reads; throws a Refusal when they cannot be decoded.
  */
 export function placePixels(
   photo: Uint8Array,
@@ -17,11 +16,14 @@ export function placePixels(
   background: string,
 ): Promise<Pixels> {
   const opened = open(photo, background);
-  return layer.angle === 0 ? cropUpright(opened, layer) : cropTurned(opened, layer);
+  const cropped = layer.angle === 0 ? cropUpright(opened, layer) : cropTurned(opened, layer);
+  return cropped.catch((cause: unknown) => {
+    throw new Refusal('photo-unreadable', { reason: String(cause) });
+  });
 }
 
 function open(photo: Uint8Array, background: string): Sharp {
-  return sharp(photo, { limitInputPixels: MAX_INPUT_PIXELS, failOn: 'error' })
+  return sharp(photo, { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'error' })
     .autoOrient()
     .flatten({ background })
     .toColourspace('srgb');

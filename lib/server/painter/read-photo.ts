@@ -1,24 +1,36 @@
 import 'server-only';
 import sharp from 'sharp';
+import {
+  isComplete,
+  MAX_PHOTO_PIXELS,
+  MIN_PHOTO_SIDE,
+  readStoredSize,
+  recognisePhoto,
+} from '@/lib/domain/photo-file';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Size } from '@/lib/render/photo-geometry';
-import { MAX_INPUT_PIXELS } from './place-pixels';
 
-/** The smallest side, in px, a photo may have. */
-const MIN_PHOTO_SIDE = 400;
-
-/** Upright size of a photo in px. Throws a Refusal for bytes that are no photo, or too small a one. */
+/**
+ * Upright size of a photo in px, by the same rules as in the browser. Throws a Refusal:
+ * photo-not-an-image, photo-heic, photo-unreadable, photo-too-large or photo-too-small.
+ */
 export async function readPhotoSize(photo: Uint8Array): Promise<Size> {
-  const metadata = await sharp(photo, { limitInputPixels: MAX_INPUT_PIXELS })
-    .metadata()
-    .catch(() => {
-      throw new Refusal('photo-not-an-image');
-    });
-  // An SVG is a program for drawing, with references of its own: not a photo.
-  if (metadata.format === 'svg') throw new Refusal('photo-not-an-image');
-  const { width, height } = metadata.autoOrient;
+  const kind = recognisePhoto(photo);
+  if (!kind) throw new Refusal('photo-not-an-image');
+  if (!isComplete(kind, photo)) throw new Refusal('photo-unreadable');
+  const stored = readStoredSize(kind, photo);
+  if (stored && stored.width * stored.height > MAX_PHOTO_PIXELS)
+    throw new Refusal('photo-too-large');
+  const { width, height } = await readUprightSize(photo).catch(() => {
+    throw new Refusal(kind === 'heic' ? 'photo-heic' : 'photo-unreadable');
+  });
   if (Math.min(width, height) < MIN_PHOTO_SIDE) {
     throw new Refusal('photo-too-small', { width, height, minimum: MIN_PHOTO_SIDE });
   }
   return { width, height };
+}
+
+async function readUprightSize(photo: Uint8Array): Promise<Size> {
+  const { autoOrient } = await sharp(photo, { limitInputPixels: MAX_PHOTO_PIXELS }).metadata();
+  return autoOrient;
 }

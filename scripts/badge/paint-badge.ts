@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Refusal } from '@/lib/domain/refusal';
+import { type FormatName, formatNames } from '@/lib/domain/template';
+import type { Pack } from '@/lib/server/pack/open-pack';
+import { encodePicture, type PictureType } from '@/lib/server/painter/encode-picture';
+import { paintTemplate } from '@/lib/server/painter/paint-template';
+import { readPhotoSize } from '@/lib/server/painter/read-photo';
+import { parseBadgeArguments } from './parse-arguments';
+
+const ENDINGS: Readonly<Record<string, PictureType>> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+};
+
+/** Paints the visual that a command line asks for and returns its file. Throws a Refusal. */
+export async function paintBadge(pack: Pack, words: readonly string[]): Promise<string> {
+  const args = parseBadgeArguments(words);
+  const type = readType(args.out);
+  const bytes = await readFile(args.photo).catch(() => {
+    throw new Refusal('file-not-found', { file: args.photo });
+  });
+  const size = await readPhotoSize(bytes);
+  const request = { ...args, format: checkFormat(args.format) };
+  const canvas = await paintTemplate(pack, request, { bytes, size });
+  const picture = await encodePicture(canvas, type);
+  await writeFile(args.out, picture).catch(() => {
+    throw new Refusal('file-not-written', { file: args.out });
+  });
+  return args.out;
+}
+
+function checkFormat(name: string): FormatName {
+  const format = formatNames.find((known) => known === name);
+  if (format) return format;
+  throw new Refusal('format-unknown', { format: name, known: formatNames.join(', ') });
+}
+
+function readType(file: string): PictureType {
+  const type = ENDINGS[extname(file).toLowerCase()];
+  if (type) return type;
+  throw new Refusal('out-ending-unknown', { file });
+}

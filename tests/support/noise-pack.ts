@@ -1,0 +1,55 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeRandom } from './photos';
+
+/** What is said for machines: a pack of noise keeps it, so that it can still be opened. */
+const KEPT_KEYS = new Set(
+  (
+    'id slug code language origin regime kind state order design shape align case font family ' +
+    'file style hex path colour background artwork timeZone date start end from until territory ' +
+    'website facebook twitter email'
+  ).split(' '),
+);
+
+const SMALL = [...'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûü'];
+const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÇÉÈÊËÎÏÔÛÜ'];
+const DIGITS = [...'0123456789'];
+
+/**
+ * Writes the default pack into a folder with every text a person reads replaced by random letters,
+ * the same ones for the same seed: a page or badge that still says something had it in its code.
+ */
+export async function makeNoisePack(targetFolder: string, seed: number): Promise<void> {
+  const source = fileURLToPath(new URL('../../campaigns/masseret-2015', import.meta.url));
+  await cp(source, targetFolder, { recursive: true });
+  const random = makeRandom(seed);
+  for (const name of (await readdir(targetFolder, { recursive: true })).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const file = join(targetFolder, name);
+    const noise = replaceTexts(JSON.parse(await readFile(file, 'utf8')), random);
+    await writeFile(file, `${JSON.stringify(noise, null, 2)}\n`);
+  }
+}
+
+function replaceTexts(value: unknown, random: () => number): unknown {
+  if (typeof value === 'string') return makeNoise(value, random);
+  if (Array.isArray(value)) return value.map((inner) => replaceTexts(inner, random));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    KEPT_KEYS.has(key) && typeof inner === 'string' ? inner : replaceTexts(inner, random),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A text letter by letter; variables such as {departement.in}, blanks and signs stay. */
+function makeNoise(text: string, random: () => number): string {
+  const pick = (letters: readonly string[]) => letters[Math.floor(random() * letters.length)] ?? '';
+  return text.replace(/\{[^}]*\}|./gsu, (character) => {
+    if (character.startsWith('{')) return character;
+    if (/\p{Lu}/u.test(character)) return pick(CAPITALS);
+    if (/\p{L}/u.test(character)) return pick(SMALL);
+    return /\p{N}/u.test(character) ? pick(DIGITS) : character;
+  });
+}
