@@ -25,6 +25,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  timeout: 60_000,
   workers: 2,
   use: {
     browserName: 'chromium',

@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly step: 'idle' | 'saving' | 'saved' }
   | { readonly step: 'refused'; readonly refusal: Refusal };
 
-/** Two taps closer than this, in ms, are one: a save can be done before a double tap is. */
+/** Two taps on the same badge closer than this, in ms, are one: a save can be done before a double tap is. */
 const DOUBLE_TAP = 700;
 
 /** Saves a picture as a file; a second tap while the first is at work, or at once after, does nothing. */
@@ -27,12 +27,14 @@ export function useSave() {
     setState({ step: 'saving' });
     const outcome = await make().then(keepFile, toRefused);
     isBusy.current = false;
+    if (outcome.step === 'refused') tappedAt.current = Number.NEGATIVE_INFINITY;
     // The badge has changed meanwhile: what was saved is no longer what is shown.
     setState(mine === turn.current ? outcome : { step: 'idle' });
   }, []);
 
   const forget = useCallback(() => {
     turn.current++;
+    tappedAt.current = Number.NEGATIVE_INFINITY;
     if (!isBusy.current) setState({ step: 'idle' });
   }, []);
   return { state, save, forget, isBusy };

@@ -101,7 +101,8 @@ for (const { name, width, height } of [
 ]) {
   test(`${name}: the stage shows what the command line paints`, async ({ page }, info) => {
     const photo = info.outputPath('photo.jpg');
-    await writeFile(photo, await makePhoto(width, height));
+    const quarter = await makePhoto(width / 4, height / 4);
+    await sharp(quarter).resize(width, height).jpeg().toFile(photo);
     await openStudio(page, photo);
     const painted = info.outputPath('command.png');
     const options = ['--template', 'anneau', '--photo', photo, '--out', painted];

@@ -22,7 +22,7 @@ describe('a pack whose every text is noise', () => {
     expect(noise.templates).toHaveLength(pack.templates.length);
     for (const { slug, title } of noise.templates) {
       expect(pack.templates.map((template) => template.title)).not.toContain(title);
-      const request = { template: slug, format: 'square', texts: {}, territory: '54' } as const;
+      const request = { template: slug, format: 'square', texts: {}, territory: null } as const;
       const [ours, theirs] = await Promise.all([
         paintTemplate(noise, request, portrait),
         paintTemplate(pack, request, portrait),

@@ -7,7 +7,7 @@ import { PackError } from '@/lib/server/pack/pack-error';
 import { type BrokenValue, brokenCampaigns } from '@/tests/fixtures/broken-campaigns';
 import { brokenTemplates, suppliedFormat } from '@/tests/fixtures/broken-templates';
 import { copyPack, setInJson } from '@/tests/support/folders';
-import { findTemplate, openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
+import { findTemplate, locate, openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
 
 // A font takes 0.4 s to read, and these sixty packs bring the same four again and again.
 vi.mock('@/lib/server/fonts/build-glyph-files', async (importOriginal) => {
@@ -101,6 +101,13 @@ describe('a pack that cannot be used', () => {
     const folder = await copyPack('masseret-2015');
     await breakFile(join(folder, file));
     expect(await readRefusal(folder)).toContain(`${join(folder, file)}: ${says}`);
+  });
+
+  it('says that its folder is not there', async () => {
+    const folder = locate('campaigns/nobody-2015');
+    expect(await readRefusal(folder)).toBe(
+      `${folder}: expected the folder of a campaign, as CAMPAIGN names it`,
+    );
   });
 
   it('says all that is wrong with a file, a line each', async () => {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFreeSlot } from '@/lib/render/fill-pattern';
+import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
 import { compare, compareWithGolden, shrink } from '@/tests/support/golden';
@@ -19,9 +19,10 @@ const WORST = 6;
 const TERRITORY = { 'masseret-2015': '54', 'give-a-pint': 'SJ' } as const;
 
 async function paint(pack: Pack, slug: string, text: string, territory: string | null) {
-  const slots = findTemplate(pack, slug).formats.square?.slots.filter(isFreeSlot) ?? [];
-  const texts = Object.fromEntries(slots.map(({ id }) => [id, text]));
-  const request = { template: slug, format: 'square', texts, territory } as const;
+  const slots = findTemplate(pack, slug).formats.square?.slots ?? [];
+  const texts = Object.fromEntries(slots.filter(isFreeSlot).map(({ id }) => [id, text]));
+  const shown = slots.some(isPlaceSlot) ? territory : null;
+  const request = { template: slug, format: 'square', texts, territory: shown } as const;
   return shrink(await paintTemplate(pack, request, await readPortrait()));
 }
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** The side, in px, of an avatar in a crowded list. */
-export const AVATAR = 40;
+const AVATAR = 40;
 
 type Rgb = { readonly data: Uint8Array; readonly width: number; readonly height: number };
 

@@ -59,16 +59,12 @@ export function freezeDeep<Value>(value: Value): Value {
   return value;
 }
 
-/**
- * The hash of each template's square scene, with one photo and one place, by slug. Its slots are in
- * capitals: those of « i » are where a process in Turkish could go astray.
- */
+/** The hash of each template's square scene, with one photo and one place, by slug. */
 export function hashTemplates({ templates, tables, campaign }: Pack): Record<string, string> {
   const hashes = templates.map(({ slug, formats }) => {
     if (!formats.square) throw new RangeError(`Expected a square ${slug}`);
     const territory = campaign.territories[0] ?? null;
-    const slots = formats.square.slots.map((slot) => ({ ...slot, case: 'upper' as const }));
-    const scene = { ...parts, format: { ...formats.square, slots }, territory, tables };
+    const scene = { ...parts, format: formats.square, territory, tables };
     return [slug, hashScene(composeScene(scene).scene)] as const;
   });
   return Object.fromEntries(hashes);

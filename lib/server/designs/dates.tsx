@@ -49,10 +49,13 @@ export const dates: Design = {
 
 function Numerals({ kit }: { kit: DesignKit }) {
   const style = { size: NUMERALS.size, maxWidth: 330, colour: kit.palette.highlight };
-  const [first, second] = [kit.words.first ?? '', kit.words.second ?? ''];
-  const widths = [first, second].map(
-    (text) => placeLine(kit, [{ text, font: 'display' }], style).width,
-  );
+  const texts = [kit.words.first ?? '', kit.words.second ?? ''];
+  const placeBoth = (size: number) =>
+    texts.map((text) => placeLine(kit, [{ text, font: 'display' }], { ...style, size }));
+  // The longer of the two decides for both: two sizes on one line look like a mistake.
+  const size = Math.min(...placeBoth(style.size).map((line) => line.size));
+  const widths = placeBoth(size).map((line) => line.width);
+  const [first = '', second = ''] = texts;
   const gap = 160;
   const left = 540 - ((widths[0] ?? 0) + gap + (widths[1] ?? 0)) / 2;
   const sign = left + (widths[0] ?? 0) + gap / 2;
@@ -68,10 +71,10 @@ function Numerals({ kit }: { kit: DesignKit }) {
         />
       </Drawing>
       <Stack x={left + (widths[0] ?? 0) / 2} y={NUMERALS.y} width={340} height={270}>
-        <Words kit={kit} runs={[{ text: first, font: 'display' }]} {...style} />
+        <Words kit={kit} runs={[{ text: first, font: 'display' }]} {...style} size={size} />
       </Stack>
       <Stack x={sign + gap / 2 + (widths[1] ?? 0) / 2} y={NUMERALS.y} width={340} height={270}>
-        <Words kit={kit} runs={[{ text: second, font: 'display' }]} {...style} />
+        <Words kit={kit} runs={[{ text: second, font: 'display' }]} {...style} size={size} />
       </Stack>
     </div>
   );

@@ -1,15 +1,12 @@
 import 'server-only';
 import type { FontRole, Territory } from '@/lib/domain/campaign';
+import { UNPLACED } from '@/lib/domain/placement';
 import type { Format, PhotoWindow, TextSlot } from '@/lib/domain/template';
 import { fillSlot, findUnknownVariables } from '@/lib/render/fill-pattern';
 import { fitText } from '@/lib/render/fit-text';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 
-const NOTHING_TYPED = {
-  photo: { centreX: 0.5, centreY: 0.5, zoom: 1, angle: 0 },
-  texts: {},
-  territory: null,
-};
+const NOTHING_TYPED = { photo: UNPLACED, texts: {}, territory: null };
 
 /** What texts are set with. */
 type Typesetting = {

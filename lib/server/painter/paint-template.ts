@@ -21,7 +21,7 @@ export type PaintRequest = {
 };
 
 /** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
-export function composeRequest(
+function composeRequest(
   pack: Pack,
   request: PaintRequest,
   photo: Size | null,
