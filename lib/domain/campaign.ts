@@ -93,49 +93,58 @@ const publisherSchema = z.strictObject({
 });
 
 /** What a pack declares in campaign.json. Facts nobody has yet are null. */
-export const campaignSchema = z.strictObject({
-  id: slugSchema,
-  language: z.enum(['fr', 'en']),
-  name: textSchema,
-  notice: textSchema,
-  slogan: textSchema,
-  lockup: lockupSchema,
-  supports: z.strictObject({ name: textSchema, role: textSchema }),
-  hashtags: z.strictObject({
-    origin: originSchema,
-    values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
-  }),
-  accounts: z.strictObject({
-    facebook: webUrlSchema.nullable(),
-    twitter: z
-      .string()
-      .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
-      .nullable(),
-  }),
-  website: webUrlSchema.nullable(),
-  contact: z.strictObject({
-    address: z.array(textSchema).nullable(),
-    email: z.email('expected an e-mail address').nullable(),
-  }),
-  palette: z.strictObject({
-    origin: originSchema,
-    colours: z.record(z.enum(colourRoles), paletteColourSchema),
-  }),
-  fonts: z.strictObject({ origin: originSchema, faces: z.record(z.enum(fontRoles), fontSchema) }),
-  mark: markSchema,
-  calendar: calendarSchema,
-  territories: z
-    .array(territorySchema)
-    .refine((places) => new Set(places.map((place) => place.code)).size === places.length, {
-      message: 'expected each code once',
+export const campaignSchema = z
+  .strictObject({
+    id: slugSchema,
+    language: z.enum(['fr', 'en']),
+    name: textSchema,
+    notice: textSchema,
+    slogan: textSchema,
+    lockup: lockupSchema,
+    supports: z.strictObject({ name: textSchema, role: textSchema }),
+    hashtags: z.strictObject({
+      origin: originSchema,
+      values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
     }),
-  everywhere: textSchema,
-  themes: z.array(themeSchema),
-  legal: z.strictObject({
-    regime: z.enum(['fr-election', 'none']),
-    publisher: publisherSchema,
-  }),
-});
+    accounts: z.strictObject({
+      facebook: webUrlSchema.nullable(),
+      twitter: z
+        .string()
+        .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
+        .nullable(),
+    }),
+    website: webUrlSchema.nullable(),
+    contact: z.strictObject({
+      address: z.array(textSchema).nullable(),
+      email: z.email('expected an e-mail address').nullable(),
+    }),
+    palette: z.strictObject({
+      origin: originSchema,
+      colours: z.record(z.enum(colourRoles), paletteColourSchema),
+    }),
+    fonts: z.strictObject({ origin: originSchema, faces: z.record(z.enum(fontRoles), fontSchema) }),
+    mark: markSchema,
+    calendar: calendarSchema,
+    territories: z
+      .array(territorySchema)
+      .refine((places) => new Set(places.map((place) => place.code)).size === places.length, {
+        message: 'expected each code once',
+      }),
+    everywhere: textSchema,
+    themes: z.array(themeSchema),
+    legal: z.strictObject({
+      regime: z.enum(['fr-election', 'none']),
+      publisher: publisherSchema,
+    }),
+  })
+  .superRefine(({ calendar, territories }, context) => {
+    const codes = territories.map(({ code }) => code);
+    calendar.events.forEach(({ territory }, index) => {
+      if (territory === null || codes.includes(territory)) return;
+      const path = ['calendar', 'events', index, 'territory'];
+      context.addIssue({ code: 'custom', path, message: `expected one of ${codes.join(', ')}` });
+    });
+  });
 
 export type Campaign = z.infer<typeof campaignSchema>;
 export type Territory = Campaign['territories'][number];

@@ -9,8 +9,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
  */
 export function cleanText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(BLANK, ' ')
     .replace(/\u2010/gu, '-')
     .replace(LIGATURE, (ligature) => ligature.normalize('NFKC'))

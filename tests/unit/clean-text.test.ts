@@ -10,6 +10,7 @@ const pasted: [what: string, from: string, to: string][] = [
   ['the real hyphen', 'Anne\u2010Marie', 'Anne-Marie'],
   ['a ligature', 'So\ufb01a', 'Sofia'],
   ['an accent typed after its letter', 'E\u0301lise', 'Élise'],
+  ['an accent after a joiner', 'E\u200d\u0301lise', 'Élise'],
 ];
 
 describe('a typed text', () => {

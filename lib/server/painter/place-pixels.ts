@@ -2,6 +2,7 @@ import 'server-only';
 import sharp, { type Sharp } from 'sharp';
 import { MAX_PHOTO_PIXELS } from '@/lib/domain/photo-file';
 import { Refusal } from '@/lib/domain/refusal';
+import { turn } from '@/lib/render/photo-geometry';
 import type { PhotoLayer } from '@/lib/render/scene';
 import type { Pixels } from './pixels';
 import { sampleTurned } from './sample-turned';
@@ -45,10 +46,25 @@ async function cropUpright(photo: Sharp, layer: PhotoLayer): Promise<Pixels> {
 }
 
 async function cropTurned(photo: Sharp, layer: PhotoLayer): Promise<Pixels> {
+  const region = findTurnedRegion(layer);
   const { data, info } = await photo
     .resize(layer.width, layer.height, { fit: 'fill', kernel: 'lanczos3' })
+    .extract(region)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sampleTurned({ data, width: info.width, height: info.height }, layer);
+  const pixels = { data, width: info.width, height: info.height };
+  return sampleTurned(pixels, region, layer);
+}
+
+/** The part of the scaled photo that the clip can show once turned, with a pixel to spare around. */
+function findTurnedRegion({ clip, centreX, centreY, width, height, angle }: PhotoLayer) {
+  const [dx, dy] = [clip.x + clip.width / 2 - centreX, clip.y + clip.height / 2 - centreY];
+  const middle = turn(dx, dy, -angle);
+  const reach = Math.hypot(clip.width, clip.height) / 2 + 2;
+  const left = Math.max(0, Math.floor(width / 2 + middle.x - reach));
+  const top = Math.max(0, Math.floor(height / 2 + middle.y - reach));
+  const right = Math.min(width, Math.ceil(width / 2 + middle.x + reach));
+  const bottom = Math.min(height, Math.ceil(height / 2 + middle.y + reach));
+  return { left, top, width: right - left, height: bottom - top };
 }

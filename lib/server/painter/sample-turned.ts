@@ -3,10 +3,14 @@ import type { PhotoLayer } from '@/lib/render/scene';
 import type { Pixels } from './pixels';
 
 /**
- * Reads the clip's pixels out of a photo already at the layer's size, turned about the layer's
- * centre, with bilinear sampling at pixel centres.
+ * Reads the clip's pixels out of a region (px from the photo's corner) of a photo already at the
+ * layer's size, turned about the layer's centre, with bilinear sampling at pixel centres.
  */
-export function sampleTurned(photo: Pixels, layer: PhotoLayer): Pixels {
+export function sampleTurned(
+  photo: Pixels,
+  region: { readonly left: number; readonly top: number },
+  layer: PhotoLayer,
+): Pixels {
   const { clip } = layer;
   const radians = (-layer.angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
@@ -15,8 +19,8 @@ export function sampleTurned(photo: Pixels, layer: PhotoLayer): Pixels {
     const dy = clip.y + row + 0.5 - layer.centreY;
     for (let column = 0; column < clip.width; column++) {
       const dx = clip.x + column + 0.5 - layer.centreX;
-      const x = dx * cos - dy * sin + photo.width / 2 - 0.5;
-      const y = dx * sin + dy * cos + photo.height / 2 - 0.5;
+      const x = dx * cos - dy * sin + layer.width / 2 - 0.5 - region.left;
+      const y = dx * sin + dy * cos + layer.height / 2 - 0.5 - region.top;
       samplePixel(photo, x, y, data, (row * clip.width + column) * 3);
     }
   }
