@@ -1,51 +1,48 @@
 import 'server-only';
-import type { Design, DesignKit } from './design';
+import type { DesignKit } from './design';
 import { rectanglePath } from './paths';
-import { Drawing, Mark, Sheet, Stack } from './sheet';
+import { Drawing, Mark, Stack } from './sheet';
+import { squareDesign } from './square-design';
 import { placeLine, Words } from './words';
 
 const TOP = 630;
 const NUMERALS = { size: 256, y: 838 };
 
 /** Two days to remember, as large as they will go. */
-export const dates: Design = {
+export const dates = squareDesign({
   words: ['lead', 'first', 'second', 'month'],
-  formats: {
-    square: {
-      layout: ({ palette }) => ({
-        background: palette.ink,
-        window: { x: 0, y: 0, width: 1080, height: TOP + 8, shape: 'rectangle' },
-        slots: [],
-      }),
-      draw: (kit) => (
-        <Sheet format="square">
-          <Drawing format="square">
-            <path d={rectanglePath(0, TOP, 1080, 1080 - TOP)} fill={kit.palette.ink} />
-          </Drawing>
-          <Numerals kit={kit} />
-          <Stack x={540} y={698} width={860} height={90}>
-            <Words
-              kit={kit}
-              runs={[{ text: kit.words.lead ?? '', font: 'strong' }]}
-              size={76}
-              maxWidth={840}
-              colour={kit.palette.paper}
-            />
-          </Stack>
-          <Stack x={540} y={976} width={560} height={90}>
-            <Words
-              kit={kit}
-              runs={[{ text: kit.words.month ?? '', font: 'strong' }]}
-              size={72}
-              maxWidth={500}
-              colour={kit.palette.paper}
-            />
-          </Stack>
-        </Sheet>
-      ),
-    },
-  },
-};
+  layout: ({ palette }) => ({
+    background: palette.ink,
+    window: { x: 0, y: 0, width: 1080, height: TOP + 8, shape: 'rectangle' },
+    slots: [],
+  }),
+  draw: (kit) => (
+    <>
+      <Drawing format="square">
+        <path d={rectanglePath(0, TOP, 1080, 1080 - TOP)} fill={kit.palette.ink} />
+      </Drawing>
+      <Numerals kit={kit} />
+      <Stack x={540} y={698} width={860} height={90}>
+        <Words
+          kit={kit}
+          runs={[{ text: kit.words.lead ?? '', font: 'strong' }]}
+          size={76}
+          maxWidth={840}
+          colour={kit.palette.paper}
+        />
+      </Stack>
+      <Stack x={540} y={976} width={560} height={90}>
+        <Words
+          kit={kit}
+          runs={[{ text: kit.words.month ?? '', font: 'strong' }]}
+          size={72}
+          maxWidth={500}
+          colour={kit.palette.paper}
+        />
+      </Stack>
+    </>
+  ),
+});
 
 function Numerals({ kit }: { kit: DesignKit }) {
   const style = { size: NUMERALS.size, maxWidth: 330, colour: kit.palette.highlight };

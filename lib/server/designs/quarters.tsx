@@ -1,7 +1,8 @@
 import 'server-only';
 import { ArcWords } from './arc-words';
-import type { Design, DesignKit } from './design';
-import { Drawing, Sheet } from './sheet';
+import type { DesignKit } from './design';
+import { Drawing } from './sheet';
+import { squareDesign, WHOLE_SQUARE } from './square-design';
 import { placeLine } from './words';
 
 const SIDE = 336;
@@ -9,43 +10,39 @@ const CORNER = 60;
 const WORD = { size: 62, maxWidth: 262, colour: '' };
 
 /** Four places in four colours leave a plus: the person stands in it. */
-export const quarters: Design = {
+export const quarters = squareDesign({
   words: [],
-  formats: {
-    square: {
-      layout: ({ palette }) => ({
-        background: palette.ink,
-        window: { x: 0, y: 0, width: 1080, height: 1080, shape: 'rectangle' },
-        slots: [],
-      }),
-      draw: (kit) => (
-        <Sheet format="square">
-          <Drawing format="square">
-            {describeQuarters(kit).map(({ fill, colour, angle }, index) => (
-              <g key={angle}>
-                <path d={QUARTER} fill={fill} transform={`rotate(${angle} 540 540)`} />
-                <ArcWords
-                  kit={kit}
-                  runs={[{ text: kit.campaign.lockup.places[index] ?? '', font: 'display' }]}
-                  size={commonSize(kit)}
-                  maxWidth={WORD.maxWidth}
-                  colour={colour}
-                  arc={{
-                    x: 540,
-                    y: 540,
-                    radius: index < 2 ? 464 : 504,
-                    middle: angle - 45,
-                    side: index < 2 ? 'outside' : 'inside',
-                  }}
-                />
-              </g>
-            ))}
-          </Drawing>
-        </Sheet>
-      ),
-    },
-  },
-};
+  layout: ({ palette }) => ({
+    background: palette.ink,
+    window: WHOLE_SQUARE,
+    slots: [],
+  }),
+  draw: (kit) => (
+    <>
+      <Drawing format="square">
+        {describeQuarters(kit).map(({ fill, colour, angle }, index) => (
+          <g key={angle}>
+            <path d={QUARTER} fill={fill} transform={`rotate(${angle} 540 540)`} />
+            <ArcWords
+              kit={kit}
+              runs={[{ text: kit.campaign.lockup.places[index] ?? '', font: 'display' }]}
+              size={commonSize(kit)}
+              maxWidth={WORD.maxWidth}
+              colour={colour}
+              arc={{
+                x: 540,
+                y: 540,
+                radius: index < 2 ? 464 : 504,
+                middle: angle - 45,
+                side: index < 2 ? 'outside' : 'inside',
+              }}
+            />
+          </g>
+        ))}
+      </Drawing>
+    </>
+  ),
+});
 
 /** The top left quarter, rounded towards the middle. */
 const QUARTER = `M0 0H${SIDE}V${SIDE - CORNER}a${CORNER} ${CORNER} 0 0 1 ${-CORNER} ${CORNER}H0Z`;

@@ -1,58 +1,55 @@
 import 'server-only';
 import { ArcWords } from './arc-words';
-import type { Design, DesignKit } from './design';
+import type { DesignKit } from './design';
 import { circlePath, rectanglePath } from './paths';
-import { Drawing, Mark, Sheet } from './sheet';
+import { Drawing, Mark } from './sheet';
+import { squareDesign } from './square-design';
 
 const CENTRE = 540;
 const WINDOW = 398;
 
 /** The lock-up runs round the photo; the campaign's sign marks both ends. */
-export const ring: Design = {
+export const ring = squareDesign({
   words: [],
-  formats: {
-    square: {
-      layout: ({ palette }) => ({
-        background: palette.ink,
-        window: {
-          x: CENTRE - WINDOW,
-          y: CENTRE - WINDOW,
-          width: 2 * WINDOW,
-          height: 2 * WINDOW,
-          shape: 'ellipse',
-        },
-        slots: [],
-      }),
-      draw: (kit) => (
-        <Sheet format="square">
-          <Drawing format="square">
-            <path
-              d={rectanglePath(0, 0, 1080, 1080) + circlePath(CENTRE, CENTRE, WINDOW)}
-              fill={kit.palette.ink}
-              fillRule="evenodd"
-            />
-            <path
-              d={circlePath(CENTRE, CENTRE, WINDOW + 9) + circlePath(CENTRE, CENTRE, WINDOW)}
-              fill={kit.palette.highlight}
-              fillRule="evenodd"
-            />
-            <Slogan kit={kit} />
-            {[-90, 90].map((angle) => (
-              <Mark
-                key={angle}
-                campaign={kit.campaign}
-                x={CENTRE + Math.sign(angle) * 468}
-                y={CENTRE}
-                size={74}
-                fill={kit.palette.accent}
-              />
-            ))}
-          </Drawing>
-        </Sheet>
-      ),
+  layout: ({ palette }) => ({
+    background: palette.ink,
+    window: {
+      x: CENTRE - WINDOW,
+      y: CENTRE - WINDOW,
+      width: 2 * WINDOW,
+      height: 2 * WINDOW,
+      shape: 'ellipse',
     },
-  },
-};
+    slots: [],
+  }),
+  draw: (kit) => (
+    <>
+      <Drawing format="square">
+        <path
+          d={rectanglePath(0, 0, 1080, 1080) + circlePath(CENTRE, CENTRE, WINDOW)}
+          fill={kit.palette.ink}
+          fillRule="evenodd"
+        />
+        <path
+          d={circlePath(CENTRE, CENTRE, WINDOW + 9) + circlePath(CENTRE, CENTRE, WINDOW)}
+          fill={kit.palette.highlight}
+          fillRule="evenodd"
+        />
+        <Slogan kit={kit} />
+        {[-90, 90].map((angle) => (
+          <Mark
+            key={angle}
+            campaign={kit.campaign}
+            x={CENTRE + Math.sign(angle) * 468}
+            y={CENTRE}
+            size={74}
+            fill={kit.palette.accent}
+          />
+        ))}
+      </Drawing>
+    </>
+  ),
+});
 
 function Slogan({ kit }: { kit: DesignKit }) {
   const { headline, link, name } = kit.campaign.lockup;
