@@ -45,7 +45,11 @@ export default defineConfig({
         isMobile: true,
       },
     },
-    { name: 'laptop', testIgnore: ONCE, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'laptop',
+      testIgnore: [...ONCE, '**/*.phone.spec.ts'],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     // What does not depend on the screen runs once.
     { name: 'once', testMatch: ONCE, use: { viewport: { width: 1280, height: 800 } } },
   ],

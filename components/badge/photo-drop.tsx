@@ -1,16 +1,30 @@
 'use client';
 
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import styles from './photo-drop.module.css';
 
-/** Takes a photo dropped anywhere on it. */
-export function PhotoDrop(props: { onFile: (file: File) => void; children: ReactNode }) {
+/** Takes a photo dropped anywhere on it, or pasted into the page. */
+export function PhotoDrop({
+  onFile,
+  children,
+}: {
+  onFile: (file: File) => void;
+  children: ReactNode;
+}) {
   const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const [file] = event.clipboardData?.files ?? [];
+      if (file) onFile(file);
+    };
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [onFile]);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) props.onFile(file);
+    if (file) onFile(file);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for everyone
@@ -28,7 +42,7 @@ export function PhotoDrop(props: { onFile: (file: File) => void; children: React
       }}
       onDrop={onDrop}
     >
-      {props.children}
+      {children}
     </div>
   );
 }

@@ -2,30 +2,44 @@
 
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
+import { PressPicture } from './press-picture';
 import styles from './save-panel.module.css';
 import type { StudioControls } from './use-studio';
+import { useWay } from './use-way';
 
 /** The one thing to do last, at the thumb; what came of it is said beside it. */
 export function SavePanel({ studio }: { studio: StudioControls }) {
   const t = useTranslate();
+  const way = useWay();
   const { saveState, issues, hasLetters, isOffline } = studio;
   const isBusy = saveState.step === 'saving' || (!hasLetters && !isOffline);
   const problem = describeProblem(studio, t);
+  const action = way === 'press' ? t('badge.save.show') : t('badge.save.action');
   return (
     <section className={styles.panel} aria-label={t('badge.save.title')}>
+      {saveState.step === 'shown' && <PressPicture address={saveState.address} />}
       <div className={styles.bar}>
         <Button
           icon={saveState.step === 'saved' ? 'tick' : 'save'}
           disabled={issues.length > 0 || !hasLetters || saveState.step === 'saving'}
-          onClick={studio.save}
+          onClick={() => studio.save('jpeg')}
         >
-          {isBusy ? t('badge.save.saving') : t('badge.save.action')}
+          {isBusy ? t('badge.save.saving') : action}
         </Button>
         <p className={problem ? styles.problem : styles.done} role="status">
           {problem ?? (saveState.step === 'saved' ? t('badge.save.saved') : null)}
         </p>
       </div>
       <p className={styles.note}>{t('badge.save.consent')}</p>
+      {way !== 'press' && (
+        <Button
+          tone="quiet"
+          disabled={issues.length > 0 || !hasLetters}
+          onClick={() => studio.save('png')}
+        >
+          {t('badge.save.best')}
+        </Button>
+      )}
     </section>
   );
 }

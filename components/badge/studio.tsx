@@ -32,7 +32,7 @@ export function Studio({ data }: { data: StudioData }) {
             photo={studio.photo}
             tables={studio.tables}
             territories={data.territories}
-            onChoose={(template) => studio.act({ type: 'template-chosen', template })}
+            onChoose={studio.chooseTemplate}
           />
           <TemplatePanel studio={studio} data={data} />
         </div>

@@ -32,7 +32,14 @@ export function usePhoto(onArrival: () => void) {
     (address: string) => take(async () => decodePhoto(await fetchPicture(address))),
     [take],
   );
-  return { photo, isLoading, refusal, choose, chooseFrom };
+  /** Gives the photo up. */
+  const leave = useCallback(() => {
+    turn.current++;
+    setLoading(false);
+    setRefusal(null);
+    setPhoto(null);
+  }, []);
+  return { photo, isLoading, refusal, choose, chooseFrom, leave };
 }
 
 function fetchPicture(address: string): Promise<Blob> {

@@ -1,47 +1,77 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PictureType } from '@/lib/browser/encode-picture';
+import { readDataAddress, readWay, shareFile } from '@/lib/browser/hand-over';
 import { saveFile } from '@/lib/browser/save-file';
 import { Refusal } from '@/lib/domain/refusal';
 
-const FILE_NAME = 'picbadge-1080x1080.jpg';
-
 export type SaveState =
   | { readonly step: 'idle' | 'saving' | 'saved' }
+  /** The picture as a `data:` address, to be pressed at length. */
+  | { readonly step: 'shown'; readonly address: string }
   | { readonly step: 'refused'; readonly refusal: Refusal };
 
-/** Two taps on the same badge closer than this, in ms, are one: a save can be done before a double tap is. */
+/** Makes the picture of the badge as it stands. */
+export type MakePicture = (type: PictureType) => Promise<File>;
+
+/** Two taps on the same badge closer than this, in ms, are one: a save can be quicker than a double tap. */
 const DOUBLE_TAP = 700;
 
-/** Saves a picture as a file; a second tap while the first is at work, or at once after, does nothing. */
-export function useSave() {
+/** How long a badge stands still, in ms, before its picture is made ahead of the tap. */
+const STILL = 250;
+
+/**
+ * Hands the badge's picture over. `make` changes with the badge and is null while it cannot be made;
+ * the picture is prepared ahead, because a share sheet only opens at once after a tap.
+ */
+export function useSave(make: MakePicture | null) {
   const [state, setState] = useState<SaveState>({ step: 'idle' });
   const isBusy = useRef(false);
   const turn = useRef(0);
   const tappedAt = useRef(Number.NEGATIVE_INFINITY);
+  const prepared = useRef<Promise<File> | null>(null);
 
-  const save = useCallback(async (make: () => Promise<Blob>) => {
-    const now = performance.now();
-    if (isBusy.current || now - tappedAt.current < DOUBLE_TAP) return;
-    tappedAt.current = now;
-    isBusy.current = true;
-    const mine = ++turn.current;
-    setState({ step: 'saving' });
-    const outcome = await make().then(keepFile, toRefused);
-    isBusy.current = false;
-    if (outcome.step === 'refused') tappedAt.current = Number.NEGATIVE_INFINITY;
-    // The badge has changed meanwhile: what was saved is no longer what is shown.
-    setState(mine === turn.current ? outcome : { step: 'idle' });
-  }, []);
-
-  const forget = useCallback(() => {
+  useEffect(() => {
+    // The badge has changed: what was saved is no longer what is shown.
     turn.current++;
     tappedAt.current = Number.NEGATIVE_INFINITY;
-    if (!isBusy.current) setState({ step: 'idle' });
-  }, []);
-  return { state, save, forget, isBusy };
+    prepared.current = null;
+    setState((former) => (former.step === 'idle' ? former : { step: 'idle' }));
+    if (!make) return;
+    const timer = setTimeout(() => {
+      prepared.current = make('jpeg');
+      // Said when the person asks for it: until then nobody is waiting.
+      prepared.current.catch(() => {
+        prepared.current = null;
+      });
+    }, STILL);
+    return () => clearTimeout(timer);
+  }, [make]);
+
+  const save = useCallback(
+    async (type: PictureType) => {
+      const now = performance.now();
+      if (!make || isBusy.current || now - tappedAt.current < DOUBLE_TAP) return;
+      tappedAt.current = now;
+      isBusy.current = true;
+      const mine = ++turn.current;
+      setState({ step: 'saving' });
+      const ahead = type === 'jpeg' ? prepared.current : null;
+      const outcome = await (ahead ?? make(type)).then(handOver).catch(toRefused);
+      isBusy.current = false;
+      if (outcome.step === 'refused') tappedAt.current = Number.NEGATIVE_INFINITY;
+      if (mine === turn.current) setState(outcome);
+    },
+    [make],
+  );
+
+  return { state, save, isBusy };
 }
 
-function keepFile(picture: Blob): SaveState {
-  saveFile(picture, FILE_NAME);
+async function handOver(picture: File): Promise<SaveState> {
+  const way = readWay();
+  if (way === 'press') return { step: 'shown', address: await readDataAddress(picture) };
+  if (way === 'share') return { step: (await shareFile(picture)) ? 'saved' : 'idle' };
+  saveFile(picture, picture.name);
   return { step: 'saved' };
 }
 

@@ -1,26 +1,24 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
+import { forget } from '@/lib/browser/remember';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
 import { choosePlacement, composeBadge } from './compose-badge';
-import { reduceStudio, type StudioAction, startStudio } from './studio-state';
+import { reduceStudio, startStudio } from './studio-state';
 import { useGlyphTables } from './use-glyph-tables';
+import { useMemory } from './use-memory';
 import { usePhoto } from './use-photo';
 import { useSave } from './use-save';
+import { useTemplateAddress } from './use-template-address';
 
 /** Everything the studio knows and can do; its parts only show it. */
 export function useStudio(data: StudioData) {
-  const [state, send] = useReducer(reduceStudio, data.templates[0]?.slug ?? '', startStudio);
-  const { state: saveState, save: saveAs, forget, isBusy } = useSave();
-  const act = useCallback(
-    (action: StudioAction) => {
-      forget();
-      send(action);
-    },
-    [forget],
-  );
-  const photoState = usePhoto(useCallback(() => act({ type: 'photo-arrived' }), [act]));
+  const [state, send] = useReducer(reduceStudio, data.first, startStudio);
+  const chooseTemplate = useTemplateAddress(data, send);
+  useMemory(state, send);
+  const photoState = usePhoto(useCallback(() => send({ type: 'photo-arrived' }), []));
   const { photo } = photoState;
   const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
   const glyphs = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
@@ -31,6 +29,17 @@ export function useStudio(data: StudioData) {
         : null,
     [photo, format, state, glyphs.tables, data.territories],
   );
+  const needsGlyphs = Boolean(format && format.slots.length > 0);
+  const hasLetters = !needsGlyphs || glyphs.isReady;
+  // A letter still on its way is not a letter that cannot be drawn.
+  const issues = glyphs.isReady ? (composed?.issues ?? []) : [];
+  const canSave = hasLetters && issues.length === 0;
+  const make = useMemo(() => {
+    if (!composed || !photo || !canSave) return null;
+    const tables = Object.values(glyphs.tables);
+    return (type: PictureType) => makePicture(composed.scene, photo.image, tables, type);
+  }, [composed, photo, canSave, glyphs.tables]);
+  const { state: saveState, save, isBusy } = useSave(make);
   useEffect(() => {
     // Megabytes that no collector hurries to free; a save at work still needs them.
     return () => {
@@ -40,28 +49,28 @@ export function useStudio(data: StudioData) {
 
   const place = (asked: Placement) => {
     if (!photo || !format?.window) return;
-    act({ type: 'photo-moving', placement: clampPlacement(asked, photo.size, format.window) });
+    send({ type: 'photo-moving', placement: clampPlacement(asked, photo.size, format.window) });
   };
-  const save = () => {
-    if (!composed || !photo) return;
-    const { image } = photo;
-    void saveAs(() => makePicture(composed.scene, image, Object.values(glyphs.tables)));
-  };
-  const needsGlyphs = Boolean(format && format.slots.length > 0);
   return {
     ...photoState,
     state,
     format,
     tables: glyphs.tables,
     scene: composed?.scene ?? null,
-    /** A letter still on its way is not a letter that cannot be drawn. */
-    issues: glyphs.isReady ? (composed?.issues ?? []) : [],
+    issues,
     placement: photo && format ? choosePlacement(format, state, photo.size) : null,
     /** Whether the letters of the template's texts are there. */
-    hasLetters: !needsGlyphs || glyphs.isReady,
+    hasLetters,
     isOffline: needsGlyphs && glyphs.hasFailed,
     saveState,
-    act,
+    act: send,
+    chooseTemplate,
+    /** Leaves nothing behind: neither the photo, nor the choices, nor what the tab remembers. */
+    forgetEverything: () => {
+      photoState.leave();
+      send({ type: 'forgotten' });
+      forget();
+    },
     place,
     save,
   };

@@ -3,7 +3,7 @@ import styles from './button.module.css';
 import { Icon, type IconName } from './icon';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'className'> & {
-  tone?: 'primary' | 'quiet';
+  tone?: 'primary' | 'outline' | 'quiet';
   icon?: IconName;
 };
 

@@ -106,6 +106,8 @@ export const campaignSchema = z
       origin: originSchema,
       values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
     }),
+    /** What a supporter says with a new badge; code adds the hashtags. */
+    badgeCaption: textSchema,
     accounts: z.strictObject({
       facebook: webUrlSchema.nullable(),
       twitter: z

@@ -4,9 +4,14 @@ import type { Template } from './template';
 /** What the badge studio is given by the server: data alone, nothing of a person's. */
 export type StudioData = {
   readonly templates: readonly StudioTemplate[];
+  /** The template it opens on. */
+  readonly first: string;
   readonly territories: Campaign['territories'];
   /** What a place is called while none is chosen, such as « dans notre région ». */
   readonly everywhere: string;
+  /** What to say with the badge, hashtags included. */
+  readonly caption: string;
+  readonly accounts: Campaign['accounts'];
   /** Where each font's glyph files are served. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   /** Media hash of the drawn portrait one may try with. */

@@ -70,7 +70,11 @@ test('nothing a person chooses leaves the device', async ({ page, context, baseU
   expect(remote.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
   expect(remote.filter(({ url }) => /camille|57|moselle/i.test(new URL(url).search))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  const kept = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
+  expect(kept[0]).toEqual({});
+  const choices = { placement: null, texts: { prenom: 'Camille' }, territory: '57' };
+  expect(JSON.parse(kept[1]?.picbadge ?? '')).toEqual(choices);
+  expect(Object.keys(kept[1] ?? {})).toEqual(['picbadge']);
 });
 
 test('one’s own face is in all eight templates', async ({ page }, info) => {

@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
+import type { Picture } from '../support/similarity';
 import { expect } from './test';
 
 /** Opens the studio and gives it a photo; returns once the stage is painted. */
@@ -30,4 +34,11 @@ export async function saveBadge(page: Page, path: string): Promise<string> {
   await file.saveAs(path);
   await expect(page.getByRole('status').getByText(/est prêt|is ready/)).toBeVisible();
   return path;
+}
+
+/** Opens the studio with a made photo, kept at `path`; resolves with what the stage shows. */
+export async function makeBadge(page: Page, path: string): Promise<Picture> {
+  await writeFile(path, await makePhoto(1200, 1500));
+  await openStudio(page, path);
+  return readStage(page);
 }

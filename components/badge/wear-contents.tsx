@@ -1,0 +1,51 @@
+'use client';
+
+import { useId } from 'react';
+import { useTranslate } from '@/components/messages';
+import { CopyField } from '@/components/ui/copy-field';
+import type { Campaign } from '@/lib/domain/campaign';
+import styles from './wear-contents.module.css';
+import { WearLinks } from './wear-links';
+import { WearSteps } from './wear-steps';
+
+export type WearContentsProps = {
+  /** What to post with the badge. */
+  caption: string;
+  /** What the chosen template shows, in words. */
+  description: string;
+  accounts: Campaign['accounts'];
+};
+
+/** How to put the badge on, what to say with it, and where the campaign is. */
+export function WearContents({ caption, description, accounts }: WearContentsProps) {
+  const t = useTranslate();
+  const title = useId();
+  return (
+    <section className={styles.wear} aria-labelledby={title}>
+      <div>
+        <h2 id={title} className={styles.title}>
+          {t('badge.wear.title')}
+        </h2>
+        <p>{t('badge.wear.lead')}</p>
+      </div>
+      <WearSteps />
+      <CopyField
+        key={caption}
+        label={t('badge.wear.caption')}
+        text={caption}
+        action={t('badge.wear.copyCaption')}
+        copied={t('badge.wear.captionCopied')}
+        refused={t('badge.wear.copyRefused')}
+      />
+      <CopyField
+        key={description}
+        label={t('badge.wear.alternative')}
+        text={description}
+        action={t('badge.wear.copyAlternative')}
+        copied={t('badge.wear.alternativeCopied')}
+        refused={t('badge.wear.copyRefused')}
+      />
+      <WearLinks accounts={accounts} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
+import { measureSimilarity } from '../support/similarity';
+import { choosePhoto, chooseTemplate, makeBadge } from './studio';
+import { expect, test } from './test';
+
+test('a reload keeps the template, the texts and the placement, not the photo', async ({
+  page,
+}, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await makeBadge(page, photo);
+  await chooseTemplate(page, 'je-soutiens');
+  await page.getByLabel('Votre prénom').fill('Camille');
+  await page.getByLabel('Agrandir').fill('2');
+  await page.getByLabel('Agrandir').blur();
+  const before = await readStage(page);
+  await page.reload();
+  await expect(page).toHaveURL(/\/badge\/je-soutiens$/);
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await choosePhoto(page, photo);
+  await expect(page.getByLabel('Votre prénom')).toHaveValue('Camille');
+  expect(measureSimilarity(await readStage(page), before)).toBe(1);
+});
+
+test('one button forgets everything', async ({ page }, info) => {
+  await makeBadge(page, info.outputPath('photo.jpg'));
+  await chooseTemplate(page, 'je-soutiens');
+  await page.getByLabel('Votre prénom').fill('Camille');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByRole('application')).toHaveCount(0);
+  const kept = await page.evaluate(() => sessionStorage.getItem('picbadge') ?? '');
+  expect(kept).not.toContain('Camille');
+});
+
+test('back and forward walk through the templates', async ({ page }, info) => {
+  await makeBadge(page, info.outputPath('photo.jpg'));
+  await chooseTemplate(page, 'echarpe');
+  await chooseTemplate(page, 'je-vote');
+  await page.goBack();
+  await expect(page.locator('input[value="echarpe"]')).toBeChecked();
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('input[value="je-vote"]')).toBeChecked();
+});
+
+test('a link opens on its template; an unknown one says so', async ({ page }) => {
+  await page.goto('/badge/quatre-quarts');
+  await expect(page.locator('input[value="quatre-quarts"]')).toBeChecked();
+  const lost = await page.request.get('/badge/nulle-part');
+  expect(lost.status()).toBe(404);
+});
+
+test('what another page stored under the same name is dropped, not obeyed', async ({
+  page,
+}, info) => {
+  await page.addInitScript(() =>
+    sessionStorage.setItem(
+      'picbadge',
+      '{"placement":{"zoom":"x"},"texts":{"prenom":7},"territory":[]}',
+    ),
+  );
+  await makeBadge(page, info.outputPath('photo.jpg'));
+  await expect(page.getByLabel('Agrandir')).toHaveValue('1');
+});
+
+test('a photo can be pasted and dropped', async ({ page }) => {
+  const photo = (await makePhoto(600, 800)).toString('base64');
+  for (const kind of ['paste', 'drop']) {
+    await page.goto('/badge');
+    await expect(page.getByText('Choisir une photo').first()).toBeVisible();
+    await page.evaluate(
+      async ([way, base64]) => {
+        const bytes = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+        const given = new DataTransfer();
+        given.items.add(new File([bytes], 'photo.jpg', { type: 'image/jpeg' }));
+        const target = document.querySelector('h1');
+        const init = { bubbles: true, cancelable: true };
+        target?.dispatchEvent(
+          way === 'paste'
+            ? new ClipboardEvent('paste', { ...init, clipboardData: given })
+            : new DragEvent('drop', { ...init, dataTransfer: given }),
+        );
+      },
+      [kind, photo] as const,
+    );
+    await expect(page.getByRole('application')).toBeVisible();
+  }
+});
