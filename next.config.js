@@ -1,3 +1,6 @@
+const WORKER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -6,6 +9,13 @@ export default {
   images: { unoptimized: true },
   // `npm run check` checks types; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // A worker has the policy of its own file: the HEIC decoder runs wasm, and can reach nobody else.
+  headers: async () => [
+    {
+      source: '/_next/static/chunks/turbopack-worker:rest(.*)',
+      headers: [{ key: 'content-security-policy', value: WORKER_POLICY }],
+    },
+  ],
   // Native or wasm packages that must be loaded by Node as they are.
   serverExternalPackages: ['sharp', 'satori', 'harfbuzzjs', 'subset-font'],
 };

@@ -18,6 +18,8 @@ const ONCE = [
   '**/weight.spec.ts',
   '**/noise-pack.spec.ts',
   '**/bad-pack.spec.ts',
+  '**/photos.spec.ts',
+  '**/heic.spec.ts',
 ];
 
 export default defineConfig({

@@ -8,6 +8,9 @@ import { currentPlacement, type StudioState } from './studio-state';
 
 export type GlyphTables = Readonly<Partial<Record<FontRole, GlyphTable>>>;
 
+/** One and the same empty set, so that it never counts as a change. */
+export const NO_TABLES: GlyphTables = {};
+
 /** The scene of one format for what a person has chosen so far. */
 export function composeBadge(
   format: Format,

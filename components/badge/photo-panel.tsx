@@ -39,9 +39,6 @@ export function PhotoPanel(props: {
           <PhotoInput tone="quiet" onFile={studio.choose}>
             {studio.isLoading ? t('badge.empty.loading') : t('badge.change')}
           </PhotoInput>
-          <Button tone="quiet" onClick={studio.forgetEverything}>
-            {t('badge.forget')}
-          </Button>
         </div>
       ) : (
         <div className={styles.under}>

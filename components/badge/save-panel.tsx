@@ -32,13 +32,15 @@ export function SavePanel({ studio }: { studio: StudioControls }) {
       </div>
       <p className={styles.note}>{t('badge.save.consent')}</p>
       {way !== 'press' && (
-        <Button
-          tone="quiet"
-          disabled={issues.length > 0 || !hasLetters}
-          onClick={() => studio.save('png')}
-        >
-          {t('badge.save.best')}
-        </Button>
+        <div className={styles.best}>
+          <Button
+            tone="quiet"
+            disabled={issues.length > 0 || !hasLetters}
+            onClick={() => studio.save('png')}
+          >
+            {t('badge.save.best')}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -3,50 +3,27 @@
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
 import type { StudioData } from '@/lib/domain/studio-data';
-import { AdjustPanel } from './adjust-panel';
 import { PhotoInput } from './photo-input';
-import { SavePanel } from './save-panel';
 import styles from './template-panel.module.css';
-import { TextFields } from './text-fields';
+import { useLoaded } from './use-loaded';
 import type { StudioControls } from './use-studio';
 
-/** What one does with the chosen template: frame the photo, say one's name or place, save. */
+const load = () => import('./badge-tools');
+
+/** Before there is a photo, the button for one; then its tools, fetched while the photo is read. */
 export function TemplatePanel({ studio, data }: { studio: StudioControls; data: StudioData }) {
   const t = useTranslate();
-  const { photo, format, placement, act } = studio;
-  if (!photo || !format || !placement) {
-    return (
-      <div className={styles.first}>
-        <PhotoInput tone="primary" onFile={studio.choose}>
-          <Icon name="photo" />
-          {t('badge.empty.action')}
-        </PhotoInput>
-      </div>
-    );
+  const { photo, isLoading, placement } = studio;
+  const { value: tools } = useLoaded(photo || isLoading ? 'tools' : null, load);
+  if (photo && placement) {
+    return tools && <tools.BadgeTools studio={studio} data={data} placement={placement} />;
   }
   return (
-    <>
-      <TextFields
-        slots={format.slots}
-        state={studio.state}
-        issues={studio.issues}
-        territories={data.territories}
-        everywhere={data.everywhere}
-        onType={(slot, text) => act({ type: 'text-typed', slot, text })}
-        onChooseTerritory={(territory) => act({ type: 'territory-chosen', territory })}
-      />
-      <AdjustPanel
-        placement={placement}
-        canUndo={studio.state.placement.past.length > 0}
-        canRedo={studio.state.placement.future.length > 0}
-        onZoom={(zoom) => studio.place({ ...placement, zoom })}
-        onTurn={(angle) => studio.place({ ...placement, angle })}
-        onSettle={() => act({ type: 'photo-settled' })}
-        onUndo={() => act({ type: 'undone' })}
-        onRedo={() => act({ type: 'redone' })}
-        onRecentre={() => act({ type: 'photo-recentred' })}
-      />
-      <SavePanel studio={studio} />
-    </>
+    <div className={styles.first}>
+      <PhotoInput tone="primary" onFile={studio.choose}>
+        <Icon name="photo" />
+        {t('badge.empty.action')}
+      </PhotoInput>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { loadGlyphTable } from '@/lib/browser/load-glyph-table';
 import type { FontRole } from '@/lib/domain/campaign';
 import type { StudioData } from '@/lib/domain/studio-data';
 import { findMissingCharacters } from '@/lib/render/glyph-table';
-import type { GlyphTables } from './compose-badge';
+import { type GlyphTables, NO_TABLES } from './compose-badge';
 import { useLoaded } from './use-loaded';
 
 type GlyphState = {
@@ -40,8 +40,6 @@ export function useGlyphTables(data: StudioData, isWanted: boolean, text: string
     hasFailed: basic.hasFailed || whole.hasFailed,
   };
 }
-
-const NO_TABLES: GlyphTables = {};
 
 function hasMissing(tables: GlyphTables | null, text: string): boolean {
   return Object.values(tables ?? NO_TABLES).some(

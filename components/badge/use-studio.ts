@@ -5,7 +5,7 @@ import { forget } from '@/lib/browser/remember';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
-import { choosePlacement, composeBadge } from './compose-badge';
+import { choosePlacement, composeBadge, NO_TABLES } from './compose-badge';
 import { reduceStudio, startStudio } from './studio-state';
 import { useGlyphTables } from './use-glyph-tables';
 import { useMemory } from './use-memory';
@@ -22,23 +22,23 @@ export function useStudio(data: StudioData) {
   const { photo } = photoState;
   const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
   const glyphs = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
+  const needsGlyphs = Boolean(format && format.slots.length > 0);
+  // Letters that no text of this template needs must not change its scene when they arrive.
+  const tables = needsGlyphs ? glyphs.tables : NO_TABLES;
   const composed = useMemo(
     () =>
-      photo && format
-        ? composeBadge(format, state, photo.size, glyphs.tables, data.territories)
-        : null,
-    [photo, format, state, glyphs.tables, data.territories],
+      photo && format ? composeBadge(format, state, photo.size, tables, data.territories) : null,
+    [photo, format, state, tables, data.territories],
   );
-  const needsGlyphs = Boolean(format && format.slots.length > 0);
   const hasLetters = !needsGlyphs || glyphs.isReady;
   // A letter still on its way is not a letter that cannot be drawn.
   const issues = glyphs.isReady ? (composed?.issues ?? []) : [];
   const canSave = hasLetters && issues.length === 0;
   const make = useMemo(() => {
     if (!composed || !photo || !canSave) return null;
-    const tables = Object.values(glyphs.tables);
-    return (type: PictureType) => makePicture(composed.scene, photo.image, tables, type);
-  }, [composed, photo, canSave, glyphs.tables]);
+    const used = Object.values(tables);
+    return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
+  }, [composed, photo, canSave, tables]);
   const { state: saveState, save, isBusy } = useSave(make);
   useEffect(() => {
     // Megabytes that no collector hurries to free; a save at work still needs them.
@@ -55,6 +55,7 @@ export function useStudio(data: StudioData) {
     ...photoState,
     state,
     format,
+    /** Every table that has arrived: the gallery's other templates have texts of their own. */
     tables: glyphs.tables,
     scene: composed?.scene ?? null,
     issues,

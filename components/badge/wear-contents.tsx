@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { useTranslate } from '@/components/messages';
 import { CopyField } from '@/components/ui/copy-field';
+import { copyText } from '@/lib/browser/copy-text';
 import type { Campaign } from '@/lib/domain/campaign';
 import styles from './wear-contents.module.css';
 import { WearLinks } from './wear-links';
@@ -36,6 +37,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyCaption')}
         copied={t('badge.wear.captionCopied')}
         refused={t('badge.wear.copyRefused')}
+        onCopy={copyText}
       />
       <CopyField
         key={description}
@@ -44,6 +46,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyAlternative')}
         copied={t('badge.wear.alternativeCopied')}
         refused={t('badge.wear.copyRefused')}
+        onCopy={copyText}
       />
       <WearLinks accounts={accounts} />
     </section>

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { copyText } from '@/lib/browser/copy-text';
 import { Button } from './button';
 import styles from './copy-field.module.css';
 
@@ -10,17 +9,19 @@ type CopyFieldProps = {
   action: string;
   copied: string;
   refused: string;
+  /** Copies the text; false when the browser refuses. */
+  onCopy: (text: string) => Promise<boolean>;
 };
 
 /** A text to take away: copied by its button, or selected for the person when that is refused. */
-export function CopyField({ label, text, action, copied, refused }: CopyFieldProps) {
+export function CopyField({ label, text, action, onCopy, ...said }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
     // A message that does not change is not announced again.
     setOutcome(null);
-    const isCopied = await copyText(text);
+    const isCopied = await onCopy(text);
     setOutcome(isCopied ? 'copied' : 'refused');
     if (isCopied) return;
     field.current?.focus();
@@ -37,7 +38,7 @@ export function CopyField({ label, text, action, copied, refused }: CopyFieldPro
         {action}
       </Button>
       <p className={outcome === 'refused' ? styles.problem : styles.done} role="status">
-        {outcome && { copied, refused }[outcome]}
+        {outcome && said[outcome]}
       </p>
     </div>
   );

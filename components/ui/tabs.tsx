@@ -41,7 +41,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, ...props }: TabsP
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel may hold words alone */}
+      <div id={`${id}-panel`} role="tabpanel" tabIndex={0} aria-labelledby={`${id}-${chosen}`}>
         {props.children}
       </div>
     </div>

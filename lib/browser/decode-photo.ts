@@ -22,8 +22,8 @@ const KEPT_PIXELS = 16_000_000;
 
 /**
  * Decodes a photo on the device, oriented as its EXIF data says, scaled down to what a badge needs.
- * Throws a Refusal: photo-not-an-image, photo-too-small, photo-too-large, photo-heic or
- * photo-unreadable.
+ * Throws a Refusal: photo-not-an-image, photo-too-small, photo-too-large, photo-unreadable or, when
+ * what reads HEIC cannot be fetched, network-missing.
  */
 export async function decodePhoto(file: Blob): Promise<Photo> {
   const kind = recognisePhoto(await readBytes(file.slice(0, SIGNATURE_BYTES)));
@@ -32,9 +32,7 @@ export async function decodePhoto(file: Blob): Promise<Photo> {
   const bytes = await readBytes(file);
   if (!isComplete(kind, bytes)) throw new Refusal('photo-unreadable');
   checkStoredSize(kind, bytes);
-  const whole = await createImageBitmap(file).catch(() => {
-    throw new Refusal(kind === 'heic' ? 'photo-heic' : 'photo-unreadable');
-  });
+  const whole = await createImageBitmap(file).catch(() => decodeOtherwise(kind, bytes));
   const { width, height } = whole;
   if (Math.min(width, height) < MIN_PHOTO_SIDE) {
     whole.close();
@@ -43,7 +41,19 @@ export async function decodePhoto(file: Blob): Promise<Photo> {
   return { image: await shrink(whole), size: { width, height } };
 }
 
-async function readBytes(blob: Blob): Promise<Uint8Array> {
+/** Decodes what this browser cannot read by itself: HEIC, outside of Safari. */
+async function decodeOtherwise(
+  kind: PhotoKind,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ImageBitmap> {
+  if (kind !== 'heic') throw new Refusal('photo-unreadable');
+  const { decodeHeic } = await import('./decode-heic').catch(() => {
+    throw new Refusal('network-missing');
+  });
+  return decodeHeic(bytes);
+}
+
+async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   // A file can go away between the choice and the reading: a card pulled out, a cloud unreachable.
   const buffer = await blob.arrayBuffer().catch(() => {
     throw new Refusal('photo-unreadable');

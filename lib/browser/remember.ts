@@ -37,7 +37,7 @@ export function forget(): void {
 }
 
 /** Checks a stored value piece by piece; what does not fit is dropped. */
-export function readRemembered(stored: unknown): Remembered | null {
+function readRemembered(stored: unknown): Remembered | null {
   if (!isRecord(stored)) return null;
   const texts = isRecord(stored.texts) ? Object.entries(stored.texts) : [];
   return {

@@ -10,6 +10,9 @@ export const MAX_PHOTO_BYTES = 100_000_000;
 /** How many of a file's first bytes tell what it is. */
 export const SIGNATURE_BYTES = 32;
 
+/** The name, `mdat`, of the box that holds a HEIC or AVIF file's pixels. */
+const MEDIA_DATA = [0x6d, 0x64, 0x61, 0x74];
+
 /** What a file's bytes say it is; its name and declared type are not asked. */
 export type PhotoKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic';
 
@@ -27,14 +30,30 @@ export function recognisePhoto(bytes: Uint8Array): PhotoKind | null {
 
 /**
  * Whether the file goes on to its end. Browsers draw half a picture without a word: a JPEG lacks
- * its end marker after its scan, a PNG its last chunk, a WebP some of the bytes it announces.
+ * its end marker after its scan, a PNG its last chunk, the others some of the bytes they announce.
  */
 export function isComplete(kind: PhotoKind, bytes: Uint8Array): boolean {
   if (kind === 'jpeg') return hasEndMarker(bytes);
   if (kind === 'png') return indexOf(bytes, [0x49, 0x45, 0x4e, 0x44], 8) >= 0;
   if (kind === 'webp')
     return bytes.length >= 12 && view(bytes).getUint32(4, true) + 8 <= bytes.length;
+  if (kind === 'avif' || kind === 'heic') return hasMediaData(bytes);
   return true;
+}
+
+/** Walks the boxes of a HEIC or AVIF file to the one that holds its pixels, which must be whole. */
+function hasMediaData(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (at + 16 <= bytes.length) {
+    const short = view(bytes).getUint32(at);
+    // 1 stands for a size of 64 bits after the name, 0 for a box up to the file's end.
+    const size = short === 1 ? Number(view(bytes).getBigUint64(at + 8)) : short;
+    const end = short === 0 ? bytes.length : at + size;
+    if (end > bytes.length || end < at + 8) return false;
+    if (startsWith(bytes.subarray(at + 4), MEDIA_DATA)) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** Walks a JPEG's segments to its first scan, then looks for the end marker after it. */

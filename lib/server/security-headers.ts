@@ -13,6 +13,8 @@ export function securityHeaders(nonce: string, isDevelopment: boolean): Record<s
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
+    // The decoder of HEIC photos, in a file of its own.
+    'worker-src': "'self'",
     'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
     'form-action': "'self'",
     'base-uri': "'none'",

@@ -77,7 +77,9 @@ test('nothing a person chooses leaves the device', async ({ page, context, baseU
   expect(Object.keys(kept[1] ?? {})).toEqual(['picbadge']);
 });
 
-test('one’s own face is in all eight templates', async ({ page }, info) => {
+test('one’s own face is in all eight templates, and in the sizes networks show', async ({
+  page,
+}, info) => {
   const photo = info.outputPath('photo.png');
   const orange = { r: 240, g: 120, b: 20 };
   await sharp({ create: { width: 800, height: 800, channels: 3, background: orange } }).toFile(
@@ -85,14 +87,17 @@ test('one’s own face is in all eight templates', async ({ page }, info) => {
   );
   await openStudio(page, photo);
   const tiles = page.locator('label canvas');
+  const sizes = page.getByRole('region', { name: 'Comme sur les réseaux' }).locator('canvas');
   await expect(tiles).toHaveCount(8);
-  for (const tile of await tiles.all()) {
+  await expect(sizes).toHaveCount(4);
+  for (const canvas of [...(await tiles.all()), ...(await sizes.all())]) {
     // The middle of the upper half is window in every design.
     await expect
       .poll(() =>
-        tile.evaluate((canvas) => {
-          const context = (canvas as HTMLCanvasElement).getContext('2d');
-          return [...(context?.getImageData(160, 110, 1, 1).data ?? [])].slice(0, 3);
+        canvas.evaluate((element) => {
+          const drawn = element as HTMLCanvasElement;
+          const [x, y] = [drawn.width / 2, Math.round(drawn.height * 0.34)];
+          return [...(drawn.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3);
         }),
       )
       .toEqual([240, 120, 20]);

@@ -80,6 +80,8 @@ test('the networks are walked through with the keyboard', async ({ page }, info)
     await expect(panel.getByRole('tabpanel', { name, exact: true })).toBeVisible();
   }
   await page.keyboard.press('Tab');
+  await expect(panel.getByRole('tabpanel')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(panel.getByLabel('Légende')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: 'Copier la légende' })).toBeFocused();

@@ -29,7 +29,7 @@ const files = await Promise.all(
     return { name, kind, bytes: new Uint8Array(await make().toBuffer()) };
   }),
 );
-const checked = files.filter(({ kind }) => ['jpeg', 'png', 'webp'].includes(kind));
+const checked = files.filter(({ kind }) => ['jpeg', 'png', 'webp', 'avif'].includes(kind));
 
 /** A JPEG with a whole small JPEG inside its EXIF segment, as cameras write it. */
 async function embedThumbnail(jpeg: Uint8Array): Promise<{ bytes: Uint8Array; end: number }> {
