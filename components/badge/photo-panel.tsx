@@ -8,8 +8,10 @@ import { EmptyStage } from './empty-stage';
 import { PhotoInput } from './photo-input';
 import styles from './photo-panel.module.css';
 import { ShapeSwitch } from './shape-switch';
-import { Stage } from './stage';
+import { useLoaded } from './use-loaded';
 import type { StudioControls } from './use-studio';
+
+const load = () => import('./stage');
 
 /** The photo in its badge, or the place where it will be; and what was wrong with a refused file. */
 export function PhotoPanel(props: {
@@ -20,12 +22,20 @@ export function PhotoPanel(props: {
   const { studio } = props;
   const t = useTranslate();
   const [isRound, setRound] = useState(true);
+  // What moves a photo is fetched while the first one is read.
+  const stage = useLoaded(studio.photo || studio.isLoading ? 'stage' : null, load);
   return (
     <>
-      {studio.photo ? (
-        <Stage studio={studio} description={props.description} isRound={isRound} />
+      {studio.photo && stage.value ? (
+        <stage.value.Stage studio={studio} description={props.description} isRound={isRound} />
       ) : (
-        <EmptyStage isLoading={studio.isLoading} onFile={studio.choose} />
+        <EmptyStage isLoading={studio.isLoading || studio.photo !== null} onFile={studio.choose} />
+      )}
+      {stage.hasFailed && (
+        <p className={styles.refusal} role="alert">
+          <Icon name="warning" />
+          {t('refusals.network-missing')}
+        </p>
       )}
       {studio.refusal && (
         <p className={styles.refusal} role="alert">
