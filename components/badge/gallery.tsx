@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { useTranslate } from '@/components/messages';
 import type { Photo } from '@/lib/browser/decode-photo';
 import type { Territory } from '@/lib/domain/campaign';
@@ -21,10 +22,19 @@ type GalleryProps = {
 /** Every template with one's own face in it; one of them is chosen. */
 export function Gallery({ templates, state, onChoose, ...shown }: GalleryProps) {
   const t = useTranslate();
+  const tiles = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A link may open on a tile that stands outside of the strip; the page itself must not move.
+    const strip = tiles.current;
+    const chosen = strip?.querySelector('input:checked')?.parentElement?.getBoundingClientRect();
+    const seen = strip?.getBoundingClientRect();
+    if (!strip || !chosen || !seen) return;
+    strip.scrollLeft += chosen.left + chosen.width / 2 - (seen.left + seen.width / 2);
+  }, []);
   return (
     <fieldset className={styles.gallery}>
       <legend className={styles.title}>{t('badge.gallery.title')}</legend>
-      <div className={styles.tiles}>
+      <div ref={tiles} className={styles.tiles}>
         {templates.map((template) => (
           <label key={template.slug} className={styles.tile}>
             <input

@@ -45,7 +45,9 @@ test('back and forward walk through the templates', async ({ page }, info) => {
 
 test('a link opens on its template; an unknown one says so', async ({ page }) => {
   await page.goto('/badge/quatre-quarts');
-  await expect(page.locator('input[value="quatre-quarts"]')).toBeChecked();
+  const chosen = page.locator('input[value="quatre-quarts"]');
+  await expect(chosen).toBeChecked();
+  await expect(chosen.locator('xpath=..').locator('img')).toBeInViewport({ ratio: 0.1 });
   const lost = await page.request.get('/badge/nulle-part');
   expect(lost.status()).toBe(404);
 });

@@ -18,7 +18,7 @@ export const pledge = squareDesign({
         font: 'display',
         colour: palette.accent,
         align: 'center',
-        minSize: 36,
+        minSize: 30,
         maxSize: 92,
         maxLines: 1,
         case: 'none',
