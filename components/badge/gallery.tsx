@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '@/components/messages';
-import type { Photo } from '@/lib/browser/decode-photo';
+import type { Photo } from '@/lib/browser/photo';
 import type { Territory } from '@/lib/domain/campaign';
 import type { StudioTemplate } from '@/lib/domain/studio-data';
 import type { GlyphTables } from './compose-badge';

@@ -15,7 +15,7 @@ export function Studio({ data }: { data: StudioData }) {
   const studio = useStudio(data);
   const chosen = data.templates.find(({ slug }) => slug === studio.state.template);
   return (
-    <PhotoDrop onFile={studio.choose}>
+    <PhotoDrop onExpect={studio.expectPhoto} onFile={studio.choose}>
       <div className={styles.studio}>
         <div className={styles.left} data-photo={studio.photo !== null}>
           <h1 className={styles.title}>{t('badge.title')}</h1>
@@ -29,7 +29,7 @@ export function Studio({ data }: { data: StudioData }) {
           <Gallery
             templates={data.templates}
             state={studio.state}
-            photo={studio.photo}
+            photo={studio.shown}
             tables={studio.tables}
             territories={data.territories}
             onChoose={studio.chooseTemplate}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
@@ -6,7 +6,8 @@ import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
 import { choosePlacement, composeBadge, NO_TABLES } from './compose-badge';
-import { reduceStudio, startStudio } from './studio-state';
+import { chooseFinish, reduceStudio, startStudio } from './studio-state';
+import { useClosedPhotos } from './use-closed-photos';
 import { useGlyphTables } from './use-glyph-tables';
 import { useMemory } from './use-memory';
 import { usePhoto } from './use-photo';
@@ -20,8 +21,10 @@ export function useStudio(data: StudioData) {
   useMemory(state, send);
   const photoState = usePhoto(useCallback(() => send({ type: 'photo-arrived' }), []));
   const { photo } = photoState;
+  // The stage comes first: the gallery and the tools follow when it is painted.
+  const shown = useDeferredValue(photo);
   const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
-  const glyphs = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
+  const glyphs = useGlyphTables(data, photoState.isExpected, Object.values(state.texts).join(''));
   const needsGlyphs = Boolean(format && format.slots.length > 0);
   // Letters that no text of this template needs must not change its scene when they arrive.
   const tables = needsGlyphs ? glyphs.tables : NO_TABLES;
@@ -33,19 +36,15 @@ export function useStudio(data: StudioData) {
   const hasLetters = !needsGlyphs || glyphs.isReady;
   // A letter still on its way is not a letter that cannot be drawn.
   const issues = glyphs.isReady ? (composed?.issues ?? []) : [];
-  const canSave = hasLetters && issues.length === 0;
+  const isFinal = photo?.isFinal ?? false;
+  const canSave = isFinal && hasLetters && issues.length === 0;
   const make = useMemo(() => {
     if (!composed || !photo || !canSave) return null;
     const used = Object.values(tables);
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
   const { state: saveState, save, isBusy } = useSave(make);
-  useEffect(() => {
-    // Megabytes that no collector hurries to free; a save at work still needs them.
-    return () => {
-      if (!isBusy.current) photo?.image.close();
-    };
-  }, [photo, isBusy]);
+  useClosedPhotos(photo, shown, isBusy);
 
   const place = (asked: Placement) => {
     if (!photo || !format?.window) return;
@@ -53,6 +52,7 @@ export function useStudio(data: StudioData) {
   };
   return {
     ...photoState,
+    shown,
     state,
     format,
     /** Every table that has arrived: the gallery's other templates have texts of their own. */
@@ -60,8 +60,11 @@ export function useStudio(data: StudioData) {
     scene: composed?.scene ?? null,
     issues,
     placement: photo && format ? choosePlacement(format, state, photo.size) : null,
+    finish: chooseFinish(state),
     /** Whether the letters of the template's texts are there. */
     hasLetters,
+    /** Whether the photo is there as it will be saved, and not only to be looked at. */
+    isFinal,
     isOffline: needsGlyphs && glyphs.hasFailed,
     saveState,
     act: send,
