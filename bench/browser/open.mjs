@@ -10,6 +10,13 @@ const PHONE = {
   isMobile: true,
 };
 
+/** Gives the studio a photo, and waits until it can be saved. */
+export async function choose(page, buffer) {
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer };
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await page.locator('section[aria-label="Enregistrer"] button:enabled').first().waitFor();
+}
+
 /** Starts a Chromium; `newStudio` opens the studio in it, with the probe, at rest. */
 export async function openBrowser(url) {
   const executablePath = await findChromium();

@@ -86,6 +86,47 @@ window.probe = (() => {
     return end - start;
   }
 
+  let gaps = [];
+  let last = null;
+
+  function watchFrames() {
+    gaps = [];
+    performance.mark('frames-from');
+    const tick = (time) => {
+      if (last !== null) gaps.push(time - last);
+      last = time;
+      request = requestAnimationFrame(tick);
+    };
+    let request = requestAnimationFrame(tick);
+    stopFrames = () => cancelAnimationFrame(request);
+  }
+  let stopFrames = () => undefined;
+
+  function frames() {
+    stopFrames();
+    performance.mark('frames-until');
+    return gaps;
+  }
+
+  /** Changes the badge, waits, taps, and waits for the file: no file twice is the same. */
+  async function save(pause) {
+    const stage = document.querySelector('[role="application"]');
+    stage.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+    if (Math.random() < 0.3)
+      stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+    // One frame shows the change; a person cannot tap sooner.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, pause)));
+    const { click } = HTMLAnchorElement.prototype;
+    const file = new Promise((resolve) => {
+      HTMLAnchorElement.prototype.click = () => resolve(performance.now());
+    });
+    const start = performance.now();
+    document.querySelector('section[aria-label="Enregistrer"] button').click();
+    const end = await file;
+    HTMLAnchorElement.prototype.click = click;
+    return end - start;
+  }
+
   window.drawn = new WeakSet();
-  return { bitmap, element, studio };
+  return { bitmap, element, studio, watchFrames, frames, save };
 })();

@@ -24,7 +24,6 @@ export function BadgeTools({ studio, data, placement }: BadgeToolsProps) {
   const t = useTranslate();
   const { act, state, saveState } = studio;
   const hasSaved = useOnceTrue(saveState.step === 'saved' || saveState.step === 'shown');
-  const chosen = data.templates.find(({ slug }) => slug === state.template);
   return (
     <>
       <TextFields
@@ -51,7 +50,7 @@ export function BadgeTools({ studio, data, placement }: BadgeToolsProps) {
       {hasSaved && (
         <WearPanel
           caption={data.caption}
-          description={chosen?.description ?? ''}
+          description={studio.chosen?.description ?? ''}
           accounts={data.accounts}
         />
       )}

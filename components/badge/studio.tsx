@@ -13,7 +13,6 @@ import { useStudio } from './use-studio';
 export function Studio({ data }: { data: StudioData }) {
   const t = useTranslate();
   const studio = useStudio(data);
-  const chosen = data.templates.find(({ slug }) => slug === studio.state.template);
   return (
     <PhotoDrop onExpect={studio.expectPhoto} onFile={studio.choose}>
       <div className={styles.studio}>
@@ -21,13 +20,14 @@ export function Studio({ data }: { data: StudioData }) {
           <h1 className={styles.title}>{t('badge.title')}</h1>
           <PhotoPanel
             studio={studio}
-            description={chosen?.description ?? ''}
+            description={studio.chosen?.description ?? ''}
             samplePortrait={data.samplePortrait}
           />
         </div>
         <div className={styles.right}>
           <Gallery
-            templates={data.templates}
+            templates={studio.templates}
+            withdrawn={studio.withdrawn}
             state={studio.state}
             photo={studio.shown}
             tables={studio.tables}

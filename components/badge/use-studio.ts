@@ -11,19 +11,24 @@ import { useClosedPhotos } from './use-closed-photos';
 import { useGlyphTables } from './use-glyph-tables';
 import { useMemory } from './use-memory';
 import { usePhoto } from './use-photo';
+import { usePublished } from './use-published';
 import { useSave } from './use-save';
 import { useTemplateAddress } from './use-template-address';
+import { useWithdrawal } from './use-withdrawal';
 
 /** Everything the studio knows and can do; its parts only show it. */
 export function useStudio(data: StudioData) {
   const [state, send] = useReducer(reduceStudio, data.first, startStudio);
-  const chooseTemplate = useTemplateAddress(data, send);
   useMemory(state, send);
   const photoState = usePhoto(useCallback(() => send({ type: 'photo-arrived' }), []));
   const { photo } = photoState;
   // The stage comes first: the gallery and the tools follow when it is painted.
   const shown = useDeferredValue(photo);
-  const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
+  const templates = usePublished(data.templates, photoState.isExpected);
+  const choose = useTemplateAddress(templates, data.first, send);
+  const withdrawal = useWithdrawal(data.templates, templates, state.template, choose);
+  const chosen = templates.find(({ slug }) => slug === state.template) ?? null;
+  const format = chosen?.formats.square ?? null;
   const glyphs = useGlyphTables(data, photoState.isExpected, Object.values(state.texts).join(''));
   const needsGlyphs = Boolean(format && format.slots.length > 0);
   // Letters that no text of this template needs must not change its scene when they arrive.
@@ -52,7 +57,11 @@ export function useStudio(data: StudioData) {
   };
   return {
     ...photoState,
+    ...withdrawal,
     shown,
+    /** The templates that are still published. */
+    templates,
+    chosen,
     state,
     format,
     /** Every table that has arrived: the gallery's other templates have texts of their own. */
@@ -68,7 +77,6 @@ export function useStudio(data: StudioData) {
     isOffline: needsGlyphs && glyphs.hasFailed,
     saveState,
     act: send,
-    chooseTemplate,
     /** Leaves nothing behind: neither the photo, nor the choices, nor what the tab remembers. */
     forgetEverything: () => {
       photoState.leave();
