@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useIsOpenNow } from '@/components/clock/clock';
+import { useWhileOpen } from '@/components/clock/use-while-open';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
@@ -39,7 +41,8 @@ export function useStudio(data: StudioData) {
     const used = Object.values(tables);
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
-  const { state: saveState, save, isBusy } = useSave(make);
+  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make));
+  const isOpenNow = useIsOpenNow();
   useEffect(() => {
     // Megabytes that no collector hurries to free; a save at work still needs them.
     return () => {
@@ -73,7 +76,8 @@ export function useStudio(data: StudioData) {
       forget();
     },
     place,
-    save,
+    /** A picture made ahead is not handed over late: the clock is asked at the tap. */
+    save: (type: PictureType) => isOpenNow() && save(type),
   };
 }
 

@@ -37,10 +37,10 @@ export const calendarSchema = z
     ({ opens, rounds }) => opens === null || rounds.every(({ date }) => opens.slice(0, 10) < date),
     { path: ['opens'], message: 'expected a time before the day of the first round' },
   )
-  .refine(
-    ({ events }) => events.every(({ start, end }) => end === null || start < end),
-    { path: ['events'], message: 'expected events that end after they begin' },
-  )
+  .refine(({ events }) => events.every(({ start, end }) => end === null || start < end), {
+    path: ['events'],
+    message: 'expected events that end after they begin',
+  })
   .refine(
     ({ rounds, events }) => {
       const ids = [WHOLE_CALENDAR, ...[...rounds, ...events].map(({ id }) => id)];

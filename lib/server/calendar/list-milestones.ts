@@ -10,6 +10,10 @@ export function listMilestones({ events, rounds, timeZone }: Calendar): Mileston
     label: title,
     at: resolveTime(start, timeZone, 'compatible'),
   }));
-  const votes = rounds.map(({ id, label, date }) => ({ id, label, at: startOfDay(date, timeZone) }));
+  const votes = rounds.map(({ id, label, date }) => ({
+    id,
+    label,
+    at: startOfDay(date, timeZone),
+  }));
   return [...meetings, ...votes].sort((a, b) => a.at - b.at);
 }
