@@ -22,14 +22,21 @@ export function PhaseBanner({ mark }: { mark: string }) {
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <path d={mark} />
           </svg>
-          <p>{words.sentence}</p>
+          <p>
+            {words.title && <b>{words.title} </b>}
+            {words.sentence}
+          </p>
         </div>
       )}
     </section>
   );
 }
 
-type Words = { readonly tone: 'closed' | 'coming' | 'over'; readonly sentence: string };
+type Words = {
+  readonly tone: 'closed' | 'coming' | 'over';
+  readonly title?: string;
+  readonly sentence: string;
+};
 
 function describePhase(
   { phase, until, sharing }: ClockState,
@@ -38,7 +45,10 @@ function describePhase(
   t: Translate,
 ): Words | null {
   if (sharing === 'clock') return { tone: 'closed', sentence: t('clock.doubt') };
-  if (phase === 'silence') return { tone: 'closed', sentence: t('clock.silence', change) };
+  if (phase === 'silence') {
+    const title = t('clock.silenceTitle', change);
+    return { tone: 'closed', title, sentence: t('clock.silence', change) };
+  }
   if (phase === 'after') return { tone: 'over', sentence: t('clock.after', change) };
   const next = until === null ? null : phaseAt(timeline, until).phase;
   if (phase === 'between' && next === 'silence')

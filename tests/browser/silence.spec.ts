@@ -14,6 +14,7 @@ const SOON = { timeout: 30_000 };
 const INSIDE_AN_APP =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 [FBAN/FBIOS;FBAV/490]';
 const CLOSED = 'Indisponible pendant le silence électoral';
+const BANNER = /^Silence électoral\. La loi interdit/;
 const TAKES_AWAY = /Enregistrer|Préparation|Copier|Afficher mon picbadge/;
 
 let server: Server;
@@ -72,7 +73,7 @@ test('a page held open across a real silence closes at the hour, and opens again
   });
 
   await test.step('in silence: nothing to take away is in the page, and looking goes on', async () => {
-    await expect(page.getByText(/^Silence électoral\. La loi interdit/)).toBeVisible(SOON);
+    await expect(page.getByText(BANNER)).toBeVisible(SOON);
     await expectNothingToTake(page);
     await expectNothingToTake(app);
     await releasePictures(page);
@@ -82,7 +83,7 @@ test('a page held open across a real silence closes at the hour, and opens again
 
   await test.step('in silence: nor in what the server answers', async () => {
     await still.goto(`${server.url}/badge`);
-    await expect(still.getByText(/^Silence électoral\. La loi interdit/)).toBeVisible();
+    await expect(still.getByText(BANNER)).toBeVisible();
     await expect(still.getByRole('button', { name: TAKES_AWAY })).toHaveCount(0);
     await expect(still.locator('textarea, [download], a[href$=".ics"]')).toHaveCount(0);
     const agenda = await readAgenda();

@@ -44,7 +44,7 @@ describe('the banner, as the server writes it', () => {
     ['2015-12-04T22:59:59Z', ''],
     [
       '2015-12-04T23:00Z',
-      'Silence électoral. La loi interdit en ce moment de diffuser des messages de propagande ' +
+      'Silence électoral. La loi interdit de diffuser des messages de propagande ' +
         'électorale en ligne. Le partage et le téléchargement reprendront dimanche ' +
         '6\u00a0décembre à 20\u00a0h, heure de Paris.',
     ],
