@@ -110,6 +110,18 @@ export const campaignSchema = z
       publisher: publisherSchema,
     }),
   })
+  .refine(
+    ({ legal, calendar: { rounds, silence } }) =>
+      legal.regime === 'none' ||
+      rounds.every(({ date }) =>
+        silence.some(({ from, until }) => from.slice(0, 10) <= date && date <= until.slice(0, 10)),
+      ),
+    {
+      path: ['calendar', 'silence'],
+      message:
+        'expected a silence over the day of each round (art. L.49), or the legal regime none',
+    },
+  )
   .superRefine(({ calendar, territories }, context) => {
     const codes = territories.map(({ code }) => code);
     calendar.events.forEach(({ territory }, index) => {
