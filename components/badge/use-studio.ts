@@ -1,4 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
+import { useIsOpenNow } from '@/components/clock/clock';
+import { useWhileOpen } from '@/components/clock/use-while-open';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
@@ -48,7 +50,8 @@ export function useStudio(data: StudioData) {
     const used = Object.values(tables);
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
-  const { state: saveState, save, isBusy } = useSave(make);
+  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make));
+  const isOpenNow = useIsOpenNow();
   useClosedPhotos(photo, shown, isBusy);
 
   const place = (asked: Placement) => {
@@ -84,7 +87,8 @@ export function useStudio(data: StudioData) {
       forget();
     },
     place,
-    save,
+    /** A picture made ahead is not handed over late: the clock is asked at the tap. */
+    save: (type: PictureType) => isOpenNow() && save(type),
   };
 }
 

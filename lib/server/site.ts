@@ -1,7 +1,9 @@
 import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import type { Timeline } from '@/lib/domain/phase';
 import type { Template } from '@/lib/domain/template';
-import { readConfig } from './config';
+import { resolveTimeline } from './calendar/resolve-timeline';
+import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { keepMedium } from './media/media-store';
 import { openPack, type Pack } from './pack/open-pack';
@@ -11,6 +13,8 @@ import { catalogueText } from './translate';
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
 export type Site = {
   readonly pack: Pack;
+  /** The campaign's calendar as instants. */
+  readonly timeline: Timeline;
   /** Media hash of each page font. */
   readonly pageFonts: Readonly<Record<PageFontRole, string>>;
   /** Media addresses of each font's glyph files. */
@@ -23,12 +27,12 @@ const shared = globalThis as { [KEY]?: Promise<Site> };
 
 /** The site of this process, opened once (Next loads modules several times). */
 export function currentSite(): Promise<Site> {
-  shared[KEY] ??= openSite(readConfig(process.env).packFolder);
+  shared[KEY] ??= openSite(readConfig(process.env));
   return shared[KEY];
 }
 
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-async function openSite(packFolder: string): Promise<Site> {
+async function openSite({ packFolder, builtAt }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
     JSON.stringify([pack.campaign, pack.templates]),
@@ -43,6 +47,7 @@ async function openSite(packFolder: string): Promise<Site> {
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     pack,
+    timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),
