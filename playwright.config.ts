@@ -20,6 +20,7 @@ const ONCE = [
   '**/bad-pack.spec.ts',
   '**/photos.spec.ts',
   '**/heic.spec.ts',
+  '**/memory-of-photos.spec.ts',
   '**/silence.spec.ts',
   '**/device-clock.spec.ts',
   '**/agenda-files.spec.ts',

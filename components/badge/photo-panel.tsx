@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Progress } from '@/components/ui/progress';
+import { useSlow } from '@/components/ui/use-slow';
 import { EmptyStage } from './empty-stage';
 import { PhotoInput } from './photo-input';
 import styles from './photo-panel.module.css';
@@ -22,6 +24,7 @@ export function PhotoPanel(props: {
   const { studio } = props;
   const t = useTranslate();
   const [isRound, setRound] = useState(true);
+  const isSlow = useSlow(studio.isLoading);
   // What moves a photo is fetched while the person looks for one.
   const stage = useLoaded(studio.isExpected ? 'stage' : null, load);
   return (
@@ -29,8 +32,9 @@ export function PhotoPanel(props: {
       {studio.photo && stage.value ? (
         <stage.value.Stage studio={studio} description={props.description} isRound={isRound} />
       ) : (
-        <EmptyStage isLoading={studio.isLoading || studio.photo !== null} onFile={studio.choose} />
+        <EmptyStage isLoading={isSlow} onFile={studio.choose} />
       )}
+      {isSlow && <Progress label={t('badge.empty.loading')} />}
       {stage.hasFailed && (
         <p className={styles.refusal} role="alert">
           <Icon name="warning" />
@@ -47,7 +51,7 @@ export function PhotoPanel(props: {
         <div className={styles.under}>
           <ShapeSwitch isRound={isRound} onChange={setRound} />
           <PhotoInput tone="quiet" onFile={studio.choose}>
-            {studio.isLoading ? t('badge.empty.loading') : t('badge.change')}
+            {isSlow ? t('badge.empty.loading') : t('badge.change')}
           </PhotoInput>
         </div>
       ) : (

@@ -69,7 +69,7 @@ export function Stage(props: {
         ref={hand}
         className={styles.stage}
         data-round={isRound}
-        data-painted={artwork !== null && studio.hasLetters}
+        data-painted={artwork !== null && studio.hasLetters && studio.isFinal}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is moved with the arrow keys
         tabIndex={0}
         role="application"

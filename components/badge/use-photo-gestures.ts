@@ -26,6 +26,17 @@ type Hand = {
   readonly onRecentre: () => void;
 };
 
+/** A tap: when, in ms, and where on the screen, in px. */
+type Tap = { readonly at: number; readonly x: number; readonly y: number };
+
+/** How long, in ms, and how far apart, in px, the two taps of a double tap may be. */
+const DOUBLE_TAP = { time: 350, distance: 40 };
+
+function areOneDoubleTap(first: Tap, second: Tap): boolean {
+  const distance = Math.hypot(second.x - first.x, second.y - first.y);
+  return second.at - first.at < DOUBLE_TAP.time && distance < DOUBLE_TAP.distance;
+}
+
 /** Drag, pinch with two fingers, wheel and double tap on the stage. */
 export function usePhotoGestures(
   target: RefObject<HTMLElement | null>,
@@ -40,6 +51,14 @@ export function usePhotoGestures(
     if (!standing.current) return;
     standing.current = { ...standing.current, placement: place(standing.current) };
     onMove(standing.current.placement);
+  };
+  const lastTap = useRef<Tap | null>(null);
+  // Browsers make no double click of two touches where they may not zoom.
+  const isDoubleTap = (tap: Tap) => {
+    const former = lastTap.current;
+    const isDouble = former !== null && areOneDoubleTap(former, tap);
+    lastTap.current = isDouble ? null : tap;
+    return isDouble;
   };
   const toFormat = () => width / (target.current?.clientWidth || width);
   const fromCentre = ([x, y]: [number, number], window: PhotoWindow) => {
@@ -58,7 +77,12 @@ export function usePhotoGestures(
         const by = { dx: dx * toFormat(), dy: dy * toFormat() };
         move(({ placement, size, window }) => movePhoto(placement, by, size, window));
       },
-      onDragEnd: onSettle,
+      onDragEnd: ({ tap, canceled, event, xy: [x, y] }) => {
+        // A second finger ends the drag, not the gesture: one pinch is one step back.
+        if (canceled) return;
+        if (tap && isDoubleTap({ at: event.timeStamp, x, y })) onRecentre();
+        else onSettle();
+      },
       onPinch: ({ origin, delta: [, turn], movement: [factor], memo }) => {
         const before = typeof memo === 'number' ? memo : 1;
         move(({ placement, size, window }) => {
@@ -78,7 +102,6 @@ export function usePhotoGestures(
         });
       },
       onWheelEnd: onSettle,
-      onDoubleClick: onRecentre,
     },
     {
       target,

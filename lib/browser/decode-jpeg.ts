@@ -15,7 +15,8 @@ type DecoderMaker = new (init: {
 /**
  * Decodes a JPEG, upright, straight to the smallest size whose shorter side has `side` px or more:
  * several times quicker than decoding it whole and shrinking it, and 48 megapixels never stand in
- * memory. Null where the browser cannot; then it is to be decoded another way.
+ * memory. Null where the browser cannot, or where no smaller size would do: whole, this decoder is
+ * no quicker and holds on to its memory.
  */
 export async function decodeJpegScaled(
   bytes: Uint8Array<ArrayBuffer>,
@@ -25,6 +26,7 @@ export async function decodeJpegScaled(
   const Maker = findDecoder();
   if (!Maker) return null;
   const steps = chooseSteps(stored, side);
+  if (steps === STEPS) return null;
   // A square, because a photo lying on its side may be measured before or after it is turned.
   const desired = Math.ceil((Math.max(stored.width, stored.height) * steps) / STEPS);
   const decoder = new Maker({

@@ -75,9 +75,10 @@ test('the library comes from here, only when a HEIC photo asks for it, and nothi
   const [library, worker] = [page.waitForResponse(/libheif\.wasm/), page.waitForEvent('worker')];
   await choosePhoto(page, FIXTURE);
   expect((await library).url()).toBe(`${baseURL}/vendor/libheif-1.23.2/libheif.wasm`);
+  const closed = (await worker).waitForEvent('close');
   const policy = (await page.request.get((await worker).url())).headers();
   expect(policy['content-security-policy']).toMatch(/^default-src 'none';.*connect-src 'self'$/);
-  await expect(page.getByText('Lecture de la photo…')).toHaveCount(0);
+  await closed;
   const remote = requests.filter(({ url }) => !url.startsWith('blob:'));
   expect(remote.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
   expect(remote.filter(({ isBare }) => !isBare)).toEqual([]);
@@ -97,6 +98,23 @@ for (const { why, damage } of [
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(DAMAGED);
   });
 }
+
+test('a photo that takes a while says that it is being read', async ({ page, context }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route('**/libheif.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/badge');
+  await choosePhoto(page, FIXTURE);
+  await expect(page.getByRole('progressbar', { name: 'Lecture de la photo…' })).toBeVisible();
+  release();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
 
 for (const file of ['libheif.wasm', 'libheif.js']) {
   test(`without ${file} the network is named, and the same photo can be tried again`, async ({

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { makePhoto } from '../support/photos';
+import { ALIKE, measureSimilarity } from '../support/similarity';
 import { compareStages, showPhoto } from '../support/stage';
+import { storeTurned } from '../support/turned';
 import { expect, test } from './test';
 
 /** Plain colours in two rows: taken for another space they would be other colours. */
@@ -22,41 +24,47 @@ interface Case {
   readonly similarity?: number;
 }
 
+/** Sides in px on either side of where a JPEG is decoded straight to a smaller size. */
+const SMALL = 900;
+const LARGE = 2700;
+
 const cases: Case[] = [
   { what: 'a JPEG', file: 'a.jpg', make: () => jpeg(portrait()) },
   { what: 'a JPEG named .txt', file: 'a.txt', make: () => jpeg(portrait()) },
-  {
-    what: 'a progressive JPEG',
-    file: 'progressive.jpg',
-    make: () => portrait().jpeg({ quality: 90, progressive: true }).toBuffer(),
-  },
   {
     what: 'a JPEG that says it is upright',
     file: 'upright.jpg',
     make: () => portrait().withMetadata({ orientation: 1 }).jpeg({ quality: 90 }).toBuffer(),
   },
-  {
-    what: 'a grey JPEG',
-    file: 'grey.jpg',
-    make: () => portrait().greyscale().jpeg({ quality: 90 }).toBuffer(),
-    same: async () =>
-      jpeg(sharp(await portrait().greyscale().png().toBuffer()).toColourspace('srgb')),
-  },
-  {
-    what: 'a CMYK JPEG with its profile',
-    file: 'cmyk.jpg',
-    make: makeCmyk,
-    // What a printer cannot print is lost on the way in: the same loss on both sides.
-    same: async () => jpeg(sharp(await makeCmyk()).toColourspace('srgb')),
-    levels: 4,
-  },
-  {
-    what: 'a Display P3 JPEG',
-    file: 'p3.jpg',
-    make: async () => jpeg(sharp(await drawPatches()).withIccProfile('p3')),
-    same: async () => jpeg(sharp(await drawPatches())),
-    levels: 1.5,
-  },
+  ...[SMALL, LARGE].flatMap((side): Case[] => [
+    {
+      what: `a progressive JPEG, ${side} px wide`,
+      file: 'progressive.jpg',
+      make: () => portrait(side).jpeg({ quality: 90, progressive: true }).toBuffer(),
+    },
+    {
+      what: `a grey JPEG, ${side} px wide`,
+      file: 'grey.jpg',
+      make: () => portrait(side).greyscale().jpeg({ quality: 90 }).toBuffer(),
+      same: async () =>
+        jpeg(sharp(await portrait().greyscale().png().toBuffer()).toColourspace('srgb')),
+    },
+    {
+      what: `a CMYK JPEG with its profile, ${side} px wide`,
+      file: 'cmyk.jpg',
+      make: () => makeCmyk(side),
+      // What a printer cannot print is lost on the way in: the same loss on both sides.
+      same: async () => jpeg(sharp(await makeCmyk(SMALL)).toColourspace('srgb')),
+      levels: 4,
+    },
+    {
+      what: `a Display P3 JPEG, ${side} px wide`,
+      file: 'p3.jpg',
+      make: async () => jpeg(sharp(await drawPatches(side)).withIccProfile('p3')),
+      same: async () => jpeg(sharp(await drawPatches(SMALL))),
+      levels: 1.5,
+    },
+  ]),
   { what: 'a PNG', file: 'a.png', make: () => portrait().png().toBuffer() },
   {
     what: 'a PNG of 16 bits',
@@ -106,8 +114,26 @@ for (const { what, file, make, same, levels = 2, similarity = 0.95 } of cases) {
   });
 }
 
-function portrait(): Sharp {
-  return sharp('public/portraits/sample.svg').resize(900, 1125).removeAlpha();
+for (const width of [SMALL, LARGE]) {
+  test(`the eight EXIF orientations of a photo ${width} px wide stand upright`, async ({
+    page,
+  }, info) => {
+    const upright = await makePhoto(width, Math.round(width * 1.3), 7);
+    const file = info.outputPath('turned.jpg');
+    await writeFile(file, await storeTurned(upright, 1));
+    const reference = await showPhoto(page, file);
+    for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
+      await writeFile(file, await storeTurned(upright, orientation));
+      const similarity = measureSimilarity(await showPhoto(page, file), reference);
+      expect(similarity, `orientation ${orientation}`).toBeGreaterThanOrEqual(ALIKE);
+    }
+  });
+}
+
+function portrait(side = SMALL): Sharp {
+  return sharp('public/portraits/sample.svg', { density: (72 * side) / SMALL })
+    .resize(side, side * 1.25)
+    .removeAlpha();
 }
 
 function seeThrough(): Sharp {
@@ -118,16 +144,20 @@ function jpeg(image: Sharp): Promise<Buffer> {
   return image.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer();
 }
 
-function makeCmyk(): Promise<Buffer> {
-  return portrait().withIccProfile('cmyk').toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer();
+function makeCmyk(side: number): Promise<Buffer> {
+  return portrait(side)
+    .withIccProfile('cmyk')
+    .toColourspace('cmyk')
+    .jpeg({ quality: 95 })
+    .toBuffer();
 }
 
-async function drawPatches(): Promise<Buffer> {
+async function drawPatches(side: number): Promise<Buffer> {
   const patches = PATCHES.map((fill, index) => {
-    const [x, y] = [(index % 3) * 300, Math.floor(index / 3) * 450];
-    return `<rect x="${x}" y="${y}" width="300" height="450" fill="${fill}"/>`;
+    const [x, y] = [(index % 3) * 2, Math.floor(index / 3) * 3];
+    return `<rect x="${x}" y="${y}" width="2" height="3" fill="${fill}"/>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900">${patches.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 6 6">${patches.join('')}</svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 

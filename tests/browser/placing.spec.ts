@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import sharp, { type Sharp } from 'sharp';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
-import { ALIKE, measureSimilarity } from '../support/similarity';
-import { choosePhoto, chooseTemplate, openStudio } from './studio';
+import { measureSimilarity } from '../support/similarity';
+import { chooseTemplate, openStudio } from './studio';
 import { expect, test } from './test';
 
 test.beforeEach(async ({ page }, info) => {
@@ -85,20 +84,6 @@ test('a placement is kept from one template to the next', async ({ page }) => {
   await expect(page.getByLabel('Agrandir')).toHaveValue('2.5');
 });
 
-test('a photo turned by its EXIF data stands upright, once', async ({ page }, info) => {
-  const upright = await makePhoto(900, 1200, 7);
-  await choosePhoto(page, await writeTurned(info.outputPath('1.jpg'), upright, 1));
-  await expect(page.getByLabel('Agrandir')).toHaveValue('1');
-  const reference = await readStage(page);
-  for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
-    await page.reload();
-    const file = info.outputPath(`${orientation}.jpg`);
-    await choosePhoto(page, await writeTurned(file, upright, orientation));
-    const similarity = measureSimilarity(await readStage(page), reference);
-    expect(similarity, `orientation ${orientation}`).toBeGreaterThanOrEqual(ALIKE);
-  }
-});
-
 function stage(page: Page) {
   return page.getByRole('application');
 }
@@ -112,28 +97,4 @@ async function drag(page: Page, dx: number, dy: number): Promise<void> {
   await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
   await page.mouse.move(x + dx, y + dy, { steps: 4 });
   await page.mouse.up();
-}
-
-/** How each EXIF orientation's pixels are stored, so that the picture stands upright. */
-const STORED: Record<number, (image: Sharp) => Sharp> = {
-  1: (image) => image,
-  2: (image) => image.flop(),
-  3: (image) => image.rotate(180),
-  4: (image) => image.flip(),
-  5: (image) => image.rotate(270).flop(),
-  6: (image) => image.rotate(270),
-  7: (image) => image.rotate(90).flop(),
-  8: (image) => image.rotate(90),
-};
-
-async function writeTurned(file: string, upright: Uint8Array, orientation: number) {
-  const store = STORED[orientation];
-  if (!store) throw new RangeError(`Expected an orientation from 1 to 8, not ${orientation}`);
-  // Turned pixels first, in a lossless step: sharp does not turn and mirror in the order asked.
-  const rotated = await sharp(await store(sharp(upright)).png().toBuffer())
-    .withMetadata({ orientation })
-    .jpeg({ quality: 95 })
-    .toBuffer();
-  await writeFile(file, rotated);
-  return file;
 }

@@ -6,7 +6,8 @@ import { openPack } from '@/lib/server/pack/open-pack';
 import { PackError } from '@/lib/server/pack/pack-error';
 import { type BrokenValue, brokenCampaigns } from '@/tests/fixtures/broken-campaigns';
 import { brokenTemplates, suppliedFormat } from '@/tests/fixtures/broken-templates';
-import { copyPack, setInJson } from '@/tests/support/folders';
+import { copyPack } from '@/tests/support/folders';
+import { setInJson } from '@/tests/support/json-file';
 import { findTemplate, locate, openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
 
 // A font takes 0.4 s to read, and these sixty packs bring the same four again and again.

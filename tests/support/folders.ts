@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
@@ -23,14 +23,4 @@ export async function copyPack(id: ShippedPack): Promise<string> {
   const folder = join(await makeTestFolder(), id);
   await cp(locate(`campaigns/${id}`), folder, { recursive: true });
   return folder;
-}
-
-/** Sets a value inside a JSON file, at a path such as `territories.0.code`; undefined removes it. */
-export async function setInJson(file: string, path: string, value: unknown): Promise<void> {
-  const json: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  const target = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), json);
-  Reflect.set(Object(target), last, value);
-  await writeFile(file, JSON.stringify(json));
 }
