@@ -17,5 +17,5 @@ export default {
     },
   ],
   // Native or wasm packages that must be loaded by Node as they are.
-  serverExternalPackages: ['sharp', 'satori', 'harfbuzzjs', 'subset-font'],
+  serverExternalPackages: ['@vercel/og', 'sharp', 'satori', 'harfbuzzjs', 'subset-font'],
 };

@@ -14,8 +14,10 @@ import './globals.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { campaign } = (await currentSite()).pack;
+  const { pack, publicUrl } = await currentSite();
+  const { campaign } = pack;
   return {
+    metadataBase: new URL(publicUrl),
     title: { default: campaign.name, template: `%s – ${campaign.name}` },
     description: campaign.slogan,
     icons: { icon: '/icon.svg' },

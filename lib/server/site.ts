@@ -1,8 +1,9 @@
 import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
 import type { Template } from '@/lib/domain/template';
-import { readConfig } from './config';
+import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
+import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
 import { keepMedium } from './media/media-store';
 import { openPack, type Pack } from './pack/open-pack';
 import { type Previews, paintPreviews } from './previews';
@@ -16,19 +17,26 @@ export type Site = {
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
+  /** Pictures of link previews, painted when they are first asked for. */
+  readonly pictures: PictureCache;
+  /** The site's address as the world knows it, without a slash at the end. */
+  readonly publicUrl: string;
 };
+
+/** Bytes of link pictures kept in memory: a hundred of them and more. */
+const PICTURE_BYTES = 16_000_000;
 
 const KEY = Symbol.for('picbadge.site');
 const shared = globalThis as { [KEY]?: Promise<Site> };
 
 /** The site of this process, opened once (Next loads modules several times). */
 export function currentSite(): Promise<Site> {
-  shared[KEY] ??= openSite(readConfig(process.env).packFolder);
+  shared[KEY] ??= openSite(readConfig(process.env));
   return shared[KEY];
 }
 
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-async function openSite(packFolder: string): Promise<Site> {
+async function openSite({ packFolder, publicUrl }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
     JSON.stringify([pack.campaign, pack.templates]),
@@ -46,6 +54,8 @@ async function openSite(packFolder: string): Promise<Site> {
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),
+    pictures: makePictureCache(PICTURE_BYTES),
+    publicUrl,
   };
 }
 
