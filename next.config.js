@@ -5,12 +5,21 @@ const WORKER_POLICY =
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles and link previews stand in the head for everybody, not for a list of known robots.
+  htmlLimitedBots: /./,
   // Every picture is already the right size: nobody is given our processor to resize more.
   images: { unoptimized: true },
   // `npm run check` checks types; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // A worker has the policy of its own file: the HEIC decoder runs wasm, and can reach nobody else.
   headers: async () => [
+    {
+      source: '/_next/static/:rest*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
     {
       source: '/_next/static/chunks/turbopack-worker:rest(.*)',
       headers: [{ key: 'content-security-policy', value: WORKER_POLICY }],

@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const t = translator(campaign.language);
   const nonce = incoming.get('x-nonce') ?? '';
   return (
-    <html lang={campaign.language}>
+    <html lang={campaign.language} data-request={incoming.get('x-request-id')}>
       <head>
         {Object.values(site.pageFonts).map((hash) => (
           <link

@@ -9,6 +9,8 @@ export type Config = {
   /** The site's address as the world knows it, such as `https://example.org`. */
   readonly publicUrl: string;
   readonly logLevel: LogLevel;
+  /** Next leaves signals to us, as `npm start` asks it to. */
+  readonly handlesSignals: boolean;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +31,7 @@ export function readConfig(env: Environment): Config {
     packFolder: findPackFolder(env.CAMPAIGN || readDefaultCampaign()),
     publicUrl: readPublicUrl(env),
     logLevel: readLogLevel(env),
+    handlesSignals: Boolean(env.NEXT_MANUAL_SIG_HANDLE),
   };
 }
 

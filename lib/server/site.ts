@@ -35,6 +35,11 @@ export function currentSite(): Promise<Site> {
   return shared[KEY];
 }
 
+/** The site if it is open by now, else null; it does not open it. */
+export async function findOpenSite(): Promise<Site | null> {
+  return Promise.race([shared[KEY] ?? null, null]);
+}
+
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
 async function openSite({ packFolder, publicUrl }: Config): Promise<Site> {
   const pack = await openPack(packFolder);

@@ -3,17 +3,22 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
+type Settings = Readonly<Record<string, string>>;
+
 export type Server = { readonly url: string; stop: () => Promise<void> };
 
-/** Starts the production build on a free port with another pack; ready when it resolves. */
-export async function serve(packFolder: string): Promise<Server> {
+/** Starts the production build on a free port with another pack or settings; ready when it resolves. */
+export async function serve(packFolder: string, settings: Settings = {}): Promise<Server> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const child = startNext(packFolder, port);
+  const child = startNext(packFolder, port, settings);
+  // A pipe that nobody reads would fill up with its logs, and stop it.
+  child.stdout?.resume();
+  child.stderr?.resume();
   const ended = once(child, 'exit');
   for (;;) {
     const answer = await Promise.race([
-      fetch(`${url}/badge`).then(
+      fetch(`${url}/health`).then(
         ({ ok }) => (ok ? 'ready' : 'not yet'),
         () => 'not yet',
       ),
@@ -41,13 +46,14 @@ export async function startUntilItEnds(packFolder: string) {
   return { code, said };
 }
 
-function startNext(packFolder: string, port: number): ChildProcess {
+function startNext(packFolder: string, port: number, settings: Settings = {}): ChildProcess {
   const next = 'node_modules/next/dist/bin/next';
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
+    ...settings,
   };
   return spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
 }

@@ -29,7 +29,7 @@ async function describeSubject(name: string): Promise<Metadata> {
 function describeLink(site: Site, subject: Subject, isOpen: boolean): Metadata {
   const { campaign } = site.pack;
   const { title, description } = subject;
-  const url = `${site.publicUrl}${subject.path === '/' ? '' : subject.path}`;
+  const url = `${site.publicUrl}${subject.path}`;
   const alt = isOpen ? subject.alt : subject.plainTitle;
   const picture = { url: `${site.publicUrl}${pictureAddress(site, subject, isOpen)}`, alt };
   return {
