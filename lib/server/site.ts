@@ -41,7 +41,7 @@ export async function findOpenSite(): Promise<Site | null> {
 }
 
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-async function openSite({ packFolder, publicUrl }: Config): Promise<Site> {
+export async function openSite({ packFolder, publicUrl }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
     JSON.stringify([pack.campaign, pack.templates]),

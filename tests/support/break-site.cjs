@@ -9,13 +9,14 @@ function breakPart(site) {
   const fail = () => {
     throw new Error(MESSAGE);
   };
-  if (process.env.BREAK === 'page') return { ...site, previews: { ...site.previews, badges: { get: fail } } };
+  if (process.env.BREAK === 'page')
+    return { ...site, previews: { ...site.previews, badges: { get: fail } } };
   return Object.defineProperty({ ...site }, 'pageFonts', { get: fail });
 }
 
 Object.defineProperty(globalThis, KEY, {
-  get: () => opened?.then(breakPart),
+  get: () => opened,
   set: (promise) => {
-    opened = promise;
+    opened = promise.then(breakPart);
   },
 });

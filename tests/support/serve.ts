@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { findFreePort } from './free-port';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ export async function serve(packFolder: string, settings: Settings = {}): Promis
     await setTimeout(100);
   }
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.kill('SIGINT');
     await ended;
   };
   return { url, stop };
@@ -51,19 +51,10 @@ function startNext(packFolder: string, port: number, settings: Settings = {}): C
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
+    NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
     ...settings,
   };
   return spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('Expected a port');
-  return address.port;
 }

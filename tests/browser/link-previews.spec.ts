@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { SERVERS } from './servers';
+import { expect, test } from './test';
+
+/** What a page says about itself to those who show a link to it. */
+async function readCard(page: Page): Promise<Record<string, string>> {
+  const metas = await page.locator('head meta').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const name = node.getAttribute('property') ?? node.getAttribute('name') ?? '';
+      return [name, node.getAttribute('content') ?? ''] as const;
+    }),
+  );
+  return Object.fromEntries(metas);
+}
+
+for (const [campaign, { url }] of Object.entries(SERVERS)) {
+  const [locale, badge] = campaign === 'masseret-2015' ? ['fr_FR', 'anneau'] : ['en_GB', 'ring'];
+
+  for (const path of ['/', '/badge', `/badge/${badge}`]) {
+    test(`a link to ${path} of ${campaign} shows a title, a sentence and a picture`, async ({
+      page,
+      request,
+    }) => {
+      await page.goto(`${url}${path}`);
+      const card = await readCard(page);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+      expect(canonical).toBe(path === '/' ? url : `${url}${path}`);
+      expect(card).toMatchObject({
+        'og:type': 'website',
+        'og:locale': locale,
+        'og:url': canonical,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:type': 'image/jpeg',
+        'twitter:card': 'summary_large_image',
+        'twitter:title': card['og:title'],
+        'twitter:description': card['og:description'],
+        'twitter:image': card['og:image'],
+        'twitter:image:alt': card['og:image:alt'],
+      });
+      expect(card['og:image:alt']?.length).toBeGreaterThan(20);
+      expect(card['og:description']).toBe(card.description);
+      expect(await page.title()).toContain(card['og:title'] ?? '?');
+      expect(card['og:image']).toMatch(new RegExp(`^${url}/previews/[a-z-]+-[0-9a-f]{16}\\.jpg$`));
+      const picture = await request.get(card['og:image'] ?? '');
+      expect(picture.headers()).toMatchObject({
+        'content-type': 'image/jpeg',
+        'cache-control': expect.stringMatching(/^public, max-age=\d+$/),
+      });
+      const bytes = await picture.body();
+      expect(bytes.length).toBeLessThan(600_000);
+      const { width, height } = await sharp(bytes).metadata();
+      expect([width, height]).toEqual([1200, 630]);
+    });
+  }
+}
+
+test('addresses are the public one, whatever host a request names', async ({ request }) => {
+  const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
+  for (const path of ['/', '/badge', '/badge/anneau']) {
+    expect(await (await request.get(path, { headers })).text()).not.toContain('evil.example');
+  }
+});
