@@ -7,12 +7,12 @@ import { Lockup } from './lockup';
 import { Block, LEFT, LinkSheet } from './sheet';
 
 /** A badge in a circle, as networks show it, with a rim of `RIM` px. Centre and radius in px. */
-export type Round = { readonly x: number; readonly y: number; readonly radius: number };
+type Round = { readonly x: number; readonly y: number; readonly radius: number };
 const RIM = 10;
 
 /** Where one badge stands, and where three do, the last one in front. */
-export const ALONE: readonly Round[] = [{ x: 866, y: 315, radius: 262 }];
-export const FANNED: readonly Round[] = [
+const ALONE: readonly Round[] = [{ x: 866, y: 315, radius: 262 }];
+const FANNED: readonly Round[] = [
   { x: 1036, y: 171, radius: 134 },
   { x: 1036, y: 459, radius: 134 },
   { x: 812, y: 315, radius: 210 },
