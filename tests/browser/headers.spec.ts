@@ -45,7 +45,7 @@ test('no route takes a body, and refusals are as strict', async ({ page, request
 
 test('what does not exist is refused as strictly', async ({ request }) => {
   const unknown = ['/nowhere', '/media/a/b', '/media/0000', '/media/..%2f..%2fpackage.json'];
-  const paths = [...unknown, '/badge/nobody', '/previews/home.jpg', '/_next/image?url=%2Ficon.svg'];
+  const paths = [...unknown, '/badge/nobody', '/previews/home.png', '/_next/image?url=%2Ficon.svg'];
   for (const path of paths) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);

@@ -32,7 +32,7 @@ for (const [campaign, { url }] of Object.entries(SERVERS)) {
         'og:url': canonical,
         'og:image:width': '1200',
         'og:image:height': '630',
-        'og:image:type': 'image/jpeg',
+        'og:image:type': 'image/png',
         'twitter:card': 'summary_large_image',
         'twitter:title': card['og:title'],
         'twitter:description': card['og:description'],
@@ -42,10 +42,10 @@ for (const [campaign, { url }] of Object.entries(SERVERS)) {
       expect(card['og:image:alt']?.length).toBeGreaterThan(20);
       expect(card['og:description']).toBe(card.description);
       expect(await page.title()).toContain(card['og:title'] ?? '?');
-      expect(card['og:image']).toMatch(new RegExp(`^${url}/previews/[a-z-]+-[0-9a-f]{16}\\.jpg$`));
+      expect(card['og:image']).toMatch(new RegExp(`^${url}/previews/[a-z-]+-[0-9a-f]{16}\\.png$`));
       const picture = await request.get(card['og:image'] ?? '');
       expect(picture.headers()).toMatchObject({
-        'content-type': 'image/jpeg',
+        'content-type': 'image/png',
         'cache-control': expect.stringMatching(/^public, max-age=\d+$/),
       });
       const bytes = await picture.body();

@@ -33,7 +33,7 @@ function fileOf(site: Site, name: string, isOpen = true): string {
 }
 
 describe.each(SHIPPED_PACKS)('the link pictures of %s', (id) => {
-  it('are JPEGs of 1200x630 px, light enough for every network, no two alike', async () => {
+  it('are PNGs of 1200x630 px, light enough for every network, no two alike', async () => {
     const site = await openShippedSite(id);
     const subjects = listSubjects(site);
     expect(subjects.length).toBe(15);
@@ -41,7 +41,7 @@ describe.each(SHIPPED_PACKS)('the link pictures of %s', (id) => {
     for (const subject of subjects) {
       const bytes = await findPicture(site, subject, true);
       const { format, width, height } = await sharp(bytes).metadata();
-      expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+      expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
       expect(bytes.length, subject.name).toBeLessThan(HEAVIEST);
       seen.add(Buffer.from(bytes).toString('base64'));
     }
@@ -60,7 +60,7 @@ describe('texts that no pack font can draw', () => {
     '\u202eabc\u0000',
   ];
 
-  it.each(hostile)('%s is painted without asking anybody for its letters', async (text) => {
+  it.each(hostile)('%j is painted without asking anybody for its letters', async (text) => {
     const { pack, ...site } = await openShippedSite('masseret-2015');
     for (const name of ['agenda', 'badge']) {
       const subject = findSubject({ pack, ...site }, name);
@@ -103,7 +103,7 @@ describe('what a picture’s address answers', () => {
     const site = await openShippedSite('masseret-2015');
     const answer = await answerPicture(site, fileOf(site, 'home'), { isOpen: true, maxAge: DAY });
     expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toBe('image/jpeg');
+    expect(answer.headers.get('content-type')).toBe('image/png');
     expect(answer.headers.get('cache-control')).toBe(`public, max-age=${DAY}`);
   });
 
@@ -132,12 +132,12 @@ describe('what a picture’s address answers', () => {
   });
 
   it.each([
-    'nothing-0123456789abcdef.jpg',
-    'home.jpg',
-    'home-0123456789abcdef.png',
-    'home-0123456789ABCDEF.jpg',
-    '../home-0123456789abcdef.jpg',
-    '__proto__-0123456789abcdef.jpg',
+    'nothing-0123456789abcdef.png',
+    'home.png',
+    'home-0123456789abcdef.jpg',
+    'home-0123456789ABCDEF.png',
+    '../home-0123456789abcdef.png',
+    '__proto__-0123456789abcdef.png',
     '',
   ])('404 for %s', async (file) => {
     const site = await openShippedSite('masseret-2015');

@@ -46,7 +46,7 @@ describe('a server told to stop', () => {
     // Nothing is painted yet: each picture takes a while.
     const pictures = badges
       .slice(0, 3)
-      .map((slug) => fetch(`${url}/previews/badge-${slug}-${'0'.repeat(16)}.jpg`));
+      .map((slug) => fetch(`${url}/previews/badge-${slug}-${'0'.repeat(16)}.png`));
     await wait(100);
     const start = performance.now();
     child.kill('SIGTERM');
@@ -58,7 +58,7 @@ describe('a server told to stop', () => {
     for (const answer of await Promise.all(pictures)) {
       expect(answer.status).toBe(200);
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      expect([...bytes.subarray(-2)], 'the end of a JPEG').toEqual([0xff, 0xd9]);
+      expect([...bytes.subarray(-4)], 'the end of a PNG').toEqual([0xae, 0x42, 0x60, 0x82]);
     }
     const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
     expect(code).toBe(0);

@@ -35,9 +35,9 @@ export async function serve(packFolder: string, settings: Settings = {}): Promis
   return { url, stop };
 }
 
-/** Starts the production build with a pack that it should refuse: its exit code and what it said. */
-export async function startUntilItEnds(packFolder: string) {
-  const child = startNext(packFolder, await findFreePort());
+/** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
+export async function startUntilItEnds(packFolder: string, settings: Settings = {}) {
+  const child = startNext(packFolder, await findFreePort(), settings);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
@@ -46,7 +46,7 @@ export async function startUntilItEnds(packFolder: string) {
   return { code, said };
 }
 
-function startNext(packFolder: string, port: number, settings: Settings = {}): ChildProcess {
+function startNext(packFolder: string, port: number, settings: Settings): ChildProcess {
   const next = 'node_modules/next/dist/bin/next';
   const env = {
     ...process.env,

@@ -8,7 +8,7 @@ import { listSubjects } from './subject';
 const OUTDATED = 300;
 
 /**
- * Answers the picture of a file name such as `agenda-0123456789abcdef.jpg`; 404 when nothing has
+ * Answers the picture of a file name such as `agenda-0123456789abcdef.png`; 404 when nothing has
  * that name. When the campaign may not be shown, the page's name alone, which nobody may keep.
  */
 export async function answerPicture(
@@ -16,7 +16,7 @@ export async function answerPicture(
   file: string,
   { isOpen, maxAge }: Opening,
 ): Promise<Response> {
-  const [, name, hash] = /^(.+)-([0-9a-f]{16})\.jpg$/.exec(file) ?? [];
+  const [, name, hash] = /^(.+)-([0-9a-f]{16})\.png$/.exec(file) ?? [];
   const subject = listSubjects(site).find((candidate) => candidate.name === name);
   if (!subject)
     return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
@@ -24,5 +24,5 @@ export async function answerPicture(
   const isCurrent = hash === hashPicture(site, subject, isOpen);
   const seconds = isCurrent ? maxAge : Math.min(maxAge, OUTDATED);
   const cache = isOpen ? `public, max-age=${seconds}` : 'no-store';
-  return new Response(bytes, { headers: { 'content-type': 'image/jpeg', 'cache-control': cache } });
+  return new Response(bytes, { headers: { 'content-type': 'image/png', 'cache-control': cache } });
 }

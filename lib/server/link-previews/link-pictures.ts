@@ -19,10 +19,10 @@ export function hashPicture(site: Site, subject: Subject, isOpen: boolean): stri
 
 /** Where a subject's picture is served: an address never shows two pictures, so networks may keep it. */
 export function pictureAddress(site: Site, subject: Subject, isOpen: boolean): string {
-  return `/previews/${subject.name}-${hashPicture(site, subject, isOpen)}.jpg`;
+  return `/previews/${subject.name}-${hashPicture(site, subject, isOpen)}.png`;
 }
 
-/** A subject's picture as JPEG bytes, painted once however many ask for it. */
+/** A subject's picture as PNG bytes, painted once however many ask for it. */
 export function findPicture(site: Site, subject: Subject, isOpen: boolean) {
   const hash = hashPicture(site, subject, isOpen);
   return site.pictures(hash, () => paintPicture(site.pack, subject, isOpen));

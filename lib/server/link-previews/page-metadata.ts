@@ -43,7 +43,7 @@ function describeLink(site: Site, subject: Subject, isOpen: boolean): Metadata {
       url,
       siteName: campaign.name,
       locale: LOCALES[campaign.language],
-      images: [{ ...picture, ...formatSizes.link, type: 'image/jpeg' }],
+      images: [{ ...picture, ...formatSizes.link, type: 'image/png' }],
     },
     twitter: {
       card: 'summary_large_image',
