@@ -2,6 +2,7 @@ import { describeHealth } from '@/lib/server/operations/health';
 import { currentLifecycle } from '@/lib/server/operations/lifecycle';
 import { findOpenSite } from '@/lib/server/site';
 
+/** Not at build time: the answer is about this process. */
 export const dynamic = 'force-dynamic';
 
 /** For whoever watches the process or sends it requests. */

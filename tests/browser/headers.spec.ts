@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expectStrictHeaders } from '../support/headers';
 import { fillRoute, listRoutes } from '../support/routes';
 import { serve } from '../support/serve';
+import { SERVERS } from './servers';
 import { expect, test } from './test';
 
 /** An address of each route of the file tree, its parameters taken from a page. */
@@ -91,4 +93,16 @@ test('only a site known by https asks browsers to insist on it', async ({ reques
   await server.stop();
   expect(secure['strict-transport-security']).toBe('max-age=31536000');
   expect(secure['content-security-policy']).toContain('upgrade-insecure-requests');
+});
+
+test('nothing is answered by the build, which knows neither the pack nor the process', async ({
+  request,
+}) => {
+  const manifest = JSON.parse(await readFile(resolve('.next/prerender-manifest.json'), 'utf8'));
+  expect(Object.keys(manifest.routes)).toEqual(['/_global-error']);
+  const icons = Object.values(SERVERS).map(async ({ url }) =>
+    (await request.get(`${url}/icon.svg`)).text(),
+  );
+  const [first, second] = await Promise.all(icons);
+  expect(first).not.toBe(second);
 });
