@@ -12,6 +12,8 @@ export async function serve(packFolder: string, settings: Settings = {}): Promis
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const child = startNext(packFolder, port, settings);
+  // A test that runs out of time stops nothing itself.
+  process.once('exit', () => child.kill());
   // A pipe that nobody reads would fill up with its logs, and stop it.
   child.stdout?.resume();
   child.stderr?.resume();
