@@ -22,6 +22,9 @@ const ONCE = [
   '**/bad-pack.spec.ts',
   '**/photos.spec.ts',
   '**/heic.spec.ts',
+  '**/silence.spec.ts',
+  '**/device-clock.spec.ts',
+  '**/agenda-files.spec.ts',
 ];
 
 export default defineConfig({

@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/{unit,render,integration}/**/*.test.ts'],
+    include: ['tests/{unit,render,integration}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { ClockProvider } from '@/components/clock/clock';
+import { PhaseBanner } from '@/components/clock/phase-banner';
 import { Messages } from '@/components/messages';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { prepareClock } from '@/lib/server/calendar/prepare-clock';
 import { pageStyle } from '@/lib/server/page-style';
 import { currentSite, mediaAddress } from '@/lib/server/site';
 import { readMessages, translator } from '@/lib/server/translate';
@@ -60,9 +63,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         <Messages
           language={campaign.language}
-          messages={readMessages(campaign.language, ['badge', 'refusals'])}
+          messages={readMessages(campaign.language, ['badge', 'clock', 'refusals'])}
         >
-          <main id="content">{children}</main>
+          <ClockProvider data={prepareClock(site, Date.now())}>
+            <PhaseBanner mark={campaign.mark.path} />
+            <main id="content">{children}</main>
+          </ClockProvider>
         </Messages>
         <SiteFooter
           notice={campaign.notice}

@@ -1,13 +1,16 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Campaign } from '@/lib/domain/campaign';
 import { type CompiledMessages, makeTranslate, type Translate } from '@/lib/domain/messages';
 
-const TranslateContext = createContext<{ language: string; translate: Translate } | null>(null);
+type Language = Campaign['language'];
+
+const TranslateContext = createContext<{ language: Language; translate: Translate } | null>(null);
 
 /** Hands the campaign's language and its messages to the components inside. */
 export function Messages(props: {
-  language: string;
+  language: Language;
   messages: CompiledMessages;
   children: ReactNode;
 }) {
@@ -22,6 +25,11 @@ export function Messages(props: {
 /** The translator of the campaign's language. */
 export function useTranslate(): Translate {
   return useMessagesContext().translate;
+}
+
+/** The campaign's language. */
+export function useLanguage(): Language {
+  return useMessagesContext().language;
 }
 
 /** A number as the campaign's language writes a percentage, without decimals. */

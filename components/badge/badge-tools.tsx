@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { WhenOpen } from '@/components/clock/when-open';
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
 import type { StudioData } from '@/lib/domain/studio-data';
@@ -24,7 +25,6 @@ export function BadgeTools({ studio, data, placement }: BadgeToolsProps) {
   const t = useTranslate();
   const { act, state, saveState } = studio;
   const hasSaved = useOnceTrue(saveState.step === 'saved' || saveState.step === 'shown');
-  const chosen = data.templates.find(({ slug }) => slug === state.template);
   return (
     <>
       <TextFields
@@ -47,14 +47,16 @@ export function BadgeTools({ studio, data, placement }: BadgeToolsProps) {
         onRedo={() => act({ type: 'redone' })}
         onRecentre={() => act({ type: 'photo-recentred' })}
       />
-      <SavePanel studio={studio} />
-      {hasSaved && (
-        <WearPanel
-          caption={data.caption}
-          description={chosen?.description ?? ''}
-          accounts={data.accounts}
-        />
-      )}
+      <WhenOpen>
+        <SavePanel studio={studio} />
+        {hasSaved && (
+          <WearPanel
+            caption={data.caption}
+            description={studio.chosen?.description ?? ''}
+            accounts={data.accounts}
+          />
+        )}
+      </WhenOpen>
       <SizePreview studio={studio} />
       <div className={styles.last}>
         <Button tone="quiet" onClick={studio.forgetEverything}>

@@ -1,12 +1,12 @@
 'use client';
 
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { Photo } from '@/lib/browser/decode-photo';
+import type { Photo } from '@/lib/browser/photo';
 import type { Territory } from '@/lib/domain/campaign';
 import type { StudioTemplate } from '@/lib/domain/studio-data';
 import { composeBadge, type GlyphTables } from './compose-badge';
 import styles from './gallery.module.css';
-import type { StudioState } from './studio-state';
+import { chooseFinish, type StudioState } from './studio-state';
 import { useArtwork } from './use-artwork';
 import { usePaintedCanvas } from './use-painted-canvas';
 
@@ -33,7 +33,8 @@ export function GalleryTile({ template, photo, tables, territories, ...props }: 
       photo && format ? composeBadge(format, state, photo.size, tables, territories).scene : null,
     [photo, format, state, tables, territories],
   );
-  usePaintedCanvas(canvas, scene, photo?.image ?? null, artwork, tables);
+  const finish = chooseFinish(state);
+  usePaintedCanvas(canvas, { scene, photo: photo?.small ?? null, artwork, tables, finish });
   return (
     <span className={styles.picture}>
       {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '@/components/messages';
-import type { Photo } from '@/lib/browser/decode-photo';
+import type { Photo } from '@/lib/browser/photo';
 import type { Territory } from '@/lib/domain/campaign';
 import type { StudioTemplate } from '@/lib/domain/studio-data';
 import type { GlyphTables } from './compose-badge';
@@ -12,6 +12,8 @@ import type { StudioState } from './studio-state';
 
 type GalleryProps = {
   templates: readonly StudioTemplate[];
+  /** Title of the chosen template when it has just been withdrawn. */
+  withdrawn: string | null;
   state: StudioState;
   photo: Photo | null;
   tables: GlyphTables;
@@ -20,7 +22,7 @@ type GalleryProps = {
 };
 
 /** Every template with one's own face in it; one of them is chosen. */
-export function Gallery({ templates, state, onChoose, ...shown }: GalleryProps) {
+export function Gallery({ templates, withdrawn, state, onChoose, ...shown }: GalleryProps) {
   const t = useTranslate();
   const tiles = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +36,11 @@ export function Gallery({ templates, state, onChoose, ...shown }: GalleryProps) 
   return (
     <fieldset className={styles.gallery}>
       <legend className={styles.title}>{t('badge.gallery.title')}</legend>
+      {(withdrawn || templates.length === 0) && (
+        <p className={styles.notice} role="alert">
+          {withdrawn ? t('badge.gallery.withdrawn', { title: withdrawn }) : t('badge.gallery.none')}
+        </p>
+      )}
       <div ref={tiles} className={styles.tiles}>
         {templates.map((template) => (
           <label key={template.slug} className={styles.tile}>

@@ -3,11 +3,13 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import styles from './photo-drop.module.css';
 
-/** Takes a photo dropped anywhere on it, or pasted into the page. */
+/** Takes a photo dropped anywhere on it, or pasted into the page; says when one is to be expected. */
 export function PhotoDrop({
+  onExpect,
   onFile,
   children,
 }: {
+  onExpect: () => void;
   onFile: (file: File) => void;
   children: ReactNode;
 }) {
@@ -31,6 +33,9 @@ export function PhotoDrop({
     <div
       className={styles.drop}
       data-over={isOver}
+      onPointerDown={onExpect}
+      onFocus={onExpect}
+      onDragEnter={onExpect}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();

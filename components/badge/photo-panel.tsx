@@ -22,8 +22,8 @@ export function PhotoPanel(props: {
   const { studio } = props;
   const t = useTranslate();
   const [isRound, setRound] = useState(true);
-  // What moves a photo is fetched while the first one is read.
-  const stage = useLoaded(studio.photo || studio.isLoading ? 'stage' : null, load);
+  // What moves a photo is fetched while the person looks for one.
+  const stage = useLoaded(studio.isExpected ? 'stage' : null, load);
   return (
     <>
       {studio.photo && stage.value ? (

@@ -11,8 +11,9 @@ import { useWay } from './use-way';
 export function SavePanel({ studio }: { studio: StudioControls }) {
   const t = useTranslate();
   const way = useWay();
-  const { saveState, issues, hasLetters, isOffline } = studio;
-  const isBusy = saveState.step === 'saving' || (!hasLetters && !isOffline);
+  const { saveState, issues, hasLetters, isFinal, isOffline } = studio;
+  const isReady = hasLetters && isFinal;
+  const isBusy = saveState.step === 'saving' || (!isReady && !isOffline);
   const problem = describeProblem(studio, t);
   const action = way === 'press' ? t('badge.save.show') : t('badge.save.action');
   return (
@@ -21,7 +22,7 @@ export function SavePanel({ studio }: { studio: StudioControls }) {
       <div className={styles.bar}>
         <Button
           icon={saveState.step === 'saved' ? 'tick' : 'save'}
-          disabled={issues.length > 0 || !hasLetters || saveState.step === 'saving'}
+          disabled={issues.length > 0 || !isReady || saveState.step === 'saving'}
           onClick={() => studio.save('jpeg')}
         >
           {isBusy ? t('badge.save.saving') : action}
@@ -35,7 +36,7 @@ export function SavePanel({ studio }: { studio: StudioControls }) {
         <div className={styles.best}>
           <Button
             tone="quiet"
-            disabled={issues.length > 0 || !hasLetters}
+            disabled={issues.length > 0 || !isReady}
             onClick={() => studio.save('png')}
           >
             {t('badge.save.best')}

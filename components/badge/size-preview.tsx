@@ -39,7 +39,13 @@ type AvatarProps = { studio: StudioControls; side: number; shape: (typeof shapes
 function Avatar({ studio, side, shape }: AvatarProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const artwork = useArtwork(studio.format?.thumbnail ?? null);
-  usePaintedCanvas(canvas, studio.scene, studio.photo?.image ?? null, artwork, studio.tables);
+  usePaintedCanvas(canvas, {
+    scene: studio.scene,
+    photo: studio.photo?.small ?? null,
+    artwork,
+    tables: studio.tables,
+    finish: studio.finish,
+  });
   // Two canvas pixels for a CSS one, as telephones have.
   return (
     <canvas

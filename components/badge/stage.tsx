@@ -29,7 +29,14 @@ export function Stage(props: {
   const underHand = photo && window && placement ? { size: photo.size, window, placement } : null;
   const settle = () => act({ type: 'photo-settled' });
   const recentre = () => act({ type: 'photo-recentred' });
-  usePaintedCanvas(canvas, scene, photo?.image ?? null, artwork, studio.tables);
+  usePaintedCanvas(canvas, {
+    scene,
+    photo: photo?.image ?? null,
+    artwork,
+    tables: studio.tables,
+    finish: studio.finish,
+    isStage: true,
+  });
   usePhotoGestures(hand, {
     photo: underHand,
     width: format?.width ?? 1,

@@ -1,3 +1,4 @@
+import type { Finish } from '@/lib/browser/paint-scene';
 import { type History, record, redo, startHistory, undo } from '@/lib/domain/history';
 import type { Placement } from '@/lib/domain/values';
 
@@ -65,6 +66,11 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
 /** The placement to draw now. */
 export function currentPlacement(state: StudioState): Placement | null {
   return state.moving ?? state.placement.present;
+}
+
+/** How carefully to paint now. */
+export function chooseFinish({ moving }: StudioState): Finish {
+  return moving ? 'draft' : 'fine';
 }
 
 /** Another photo starts from its own default; the first one takes the placement that was recalled. */

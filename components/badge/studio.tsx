@@ -13,23 +13,23 @@ import { useStudio } from './use-studio';
 export function Studio({ data }: { data: StudioData }) {
   const t = useTranslate();
   const studio = useStudio(data);
-  const chosen = data.templates.find(({ slug }) => slug === studio.state.template);
   return (
-    <PhotoDrop onFile={studio.choose}>
+    <PhotoDrop onExpect={studio.expectPhoto} onFile={studio.choose}>
       <div className={styles.studio}>
         <div className={styles.left} data-photo={studio.photo !== null}>
           <h1 className={styles.title}>{t('badge.title')}</h1>
           <PhotoPanel
             studio={studio}
-            description={chosen?.description ?? ''}
+            description={studio.chosen?.description ?? ''}
             samplePortrait={data.samplePortrait}
           />
         </div>
         <div className={styles.right}>
           <Gallery
-            templates={data.templates}
+            templates={studio.templates}
+            withdrawn={studio.withdrawn}
             state={studio.state}
-            photo={studio.photo}
+            photo={studio.shown}
             tables={studio.tables}
             territories={data.territories}
             onChoose={studio.chooseTemplate}

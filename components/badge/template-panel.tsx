@@ -10,12 +10,12 @@ import type { StudioControls } from './use-studio';
 
 const load = () => import('./badge-tools');
 
-/** Before there is a photo, the button for one; then its tools, fetched while the photo is read. */
+/** Before there is a photo, the button for one; then its tools, fetched while the person looks for it. */
 export function TemplatePanel({ studio, data }: { studio: StudioControls; data: StudioData }) {
   const t = useTranslate();
-  const { photo, isLoading, placement } = studio;
-  const { value: tools } = useLoaded(photo || isLoading ? 'tools' : null, load);
-  if (photo && placement) {
+  const { shown, isExpected, placement } = studio;
+  const { value: tools } = useLoaded(isExpected ? 'tools' : null, load);
+  if (shown && placement) {
     return tools && <tools.BadgeTools studio={studio} data={data} placement={placement} />;
   }
   return (

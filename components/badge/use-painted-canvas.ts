@@ -1,32 +1,46 @@
-import { type RefObject, useEffect, useMemo } from 'react';
-import { canvasPainter } from '@/lib/browser/paint-scene';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { fitCanvas } from '@/lib/browser/fit-canvas';
+import { makeDraftPainter } from '@/lib/browser/paint-draft';
+import { queuePaint } from '@/lib/browser/paint-queue';
+import { canvasPainter, type Finish } from '@/lib/browser/paint-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import { listArtworks } from '@/lib/render/list-artworks';
 import type { Scene } from '@/lib/render/scene';
 import type { GlyphTables } from './compose-badge';
 
+type Painted = {
+  readonly scene: Scene | null;
+  readonly photo: ImageBitmap | null;
+  readonly artwork: ImageBitmap | null;
+  readonly tables: GlyphTables;
+  readonly finish: Finish;
+  /** The canvas under the hand: as large as the scene, and painted before the next frame. */
+  readonly isStage?: boolean;
+};
+
 /**
- * Paints a scene on a canvas before the next frame, each time it or its assets change. What has not
- * arrived yet is left out, so that a former template is never shown for the chosen one.
+ * Paints a scene on a canvas each time it or its assets change. What has not arrived yet is left
+ * out, so that a former template is never shown for the chosen one.
  */
 export function usePaintedCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
-  scene: Scene | null,
-  photo: ImageBitmap | null,
-  artwork: ImageBitmap | null,
-  tables: GlyphTables,
+  { scene, photo, artwork, tables, finish, isStage = false }: Painted,
 ): void {
   const byFont = useMemo(() => indexTables(tables), [tables]);
-  useEffect(() => {
+  const [paintDraft] = useState(makeDraftPainter);
+  // A layout effect, so that it is painted in the very frame in which it appears.
+  useLayoutEffect(() => {
     if (!scene) return;
-    const frame = requestAnimationFrame(() => {
+    const paint = () => {
       const context = canvas.current?.getContext('2d', { alpha: false });
       if (!context) return;
-      const artworks = nameArtwork(scene, artwork);
-      canvasPainter(context)(scene, { photo, artworks, tables: byFont });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [canvas, scene, photo, artwork, byFont]);
+      if (isStage) fitCanvas(context.canvas, scene, finish);
+      const assets = { photo, artworks: nameArtwork(scene, artwork), tables: byFont };
+      if (finish === 'draft') paintDraft(context, scene, assets);
+      else canvasPainter(context)(scene, assets);
+    };
+    return queuePaint(canvas, paint, isStage);
+  }, [canvas, scene, photo, artwork, byFont, finish, isStage, paintDraft]);
 }
 
 /** The one artwork a template's scene names, in the size this canvas needs; none on its way. */

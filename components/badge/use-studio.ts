@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
+import { useIsOpenNow } from '@/components/clock/clock';
+import { useWhileOpen } from '@/components/clock/use-while-open';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
@@ -6,22 +8,30 @@ import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
 import { choosePlacement, composeBadge, NO_TABLES } from './compose-badge';
-import { reduceStudio, startStudio } from './studio-state';
+import { chooseFinish, reduceStudio, startStudio } from './studio-state';
+import { useClosedPhotos } from './use-closed-photos';
 import { useGlyphTables } from './use-glyph-tables';
 import { useMemory } from './use-memory';
 import { usePhoto } from './use-photo';
+import { usePublished } from './use-published';
 import { useSave } from './use-save';
 import { useTemplateAddress } from './use-template-address';
+import { useWithdrawal } from './use-withdrawal';
 
 /** Everything the studio knows and can do; its parts only show it. */
 export function useStudio(data: StudioData) {
   const [state, send] = useReducer(reduceStudio, data.first, startStudio);
-  const chooseTemplate = useTemplateAddress(data, send);
   useMemory(state, send);
   const photoState = usePhoto(useCallback(() => send({ type: 'photo-arrived' }), []));
   const { photo } = photoState;
-  const format = data.templates.find(({ slug }) => slug === state.template)?.formats.square ?? null;
-  const glyphs = useGlyphTables(data, photo !== null, Object.values(state.texts).join(''));
+  // The stage comes first: the gallery and the tools follow when it is painted.
+  const shown = useDeferredValue(photo);
+  const templates = usePublished(data.templates, photoState.isExpected);
+  const choose = useTemplateAddress(templates, data.first, send);
+  const withdrawal = useWithdrawal(data.templates, templates, state.template, choose);
+  const chosen = templates.find(({ slug }) => slug === state.template) ?? null;
+  const format = chosen?.formats.square ?? null;
+  const glyphs = useGlyphTables(data, photoState.isExpected, Object.values(state.texts).join(''));
   const needsGlyphs = Boolean(format && format.slots.length > 0);
   // Letters that no text of this template needs must not change its scene when they arrive.
   const tables = needsGlyphs ? glyphs.tables : NO_TABLES;
@@ -33,19 +43,16 @@ export function useStudio(data: StudioData) {
   const hasLetters = !needsGlyphs || glyphs.isReady;
   // A letter still on its way is not a letter that cannot be drawn.
   const issues = glyphs.isReady ? (composed?.issues ?? []) : [];
-  const canSave = hasLetters && issues.length === 0;
+  const isFinal = photo?.isFinal ?? false;
+  const canSave = isFinal && hasLetters && issues.length === 0;
   const make = useMemo(() => {
     if (!composed || !photo || !canSave) return null;
     const used = Object.values(tables);
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
-  const { state: saveState, save, isBusy } = useSave(make);
-  useEffect(() => {
-    // Megabytes that no collector hurries to free; a save at work still needs them.
-    return () => {
-      if (!isBusy.current) photo?.image.close();
-    };
-  }, [photo, isBusy]);
+  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make));
+  const isOpenNow = useIsOpenNow();
+  useClosedPhotos(photo, shown, isBusy);
 
   const place = (asked: Placement) => {
     if (!photo || !format?.window) return;
@@ -53,6 +60,11 @@ export function useStudio(data: StudioData) {
   };
   return {
     ...photoState,
+    ...withdrawal,
+    shown,
+    /** The templates that are still published. */
+    templates,
+    chosen,
     state,
     format,
     /** Every table that has arrived: the gallery's other templates have texts of their own. */
@@ -60,12 +72,14 @@ export function useStudio(data: StudioData) {
     scene: composed?.scene ?? null,
     issues,
     placement: photo && format ? choosePlacement(format, state, photo.size) : null,
+    finish: chooseFinish(state),
     /** Whether the letters of the template's texts are there. */
     hasLetters,
+    /** Whether the photo is there as it will be saved, and not only to be looked at. */
+    isFinal,
     isOffline: needsGlyphs && glyphs.hasFailed,
     saveState,
     act: send,
-    chooseTemplate,
     /** Leaves nothing behind: neither the photo, nor the choices, nor what the tab remembers. */
     forgetEverything: () => {
       photoState.leave();
@@ -73,7 +87,8 @@ export function useStudio(data: StudioData) {
       forget();
     },
     place,
-    save,
+    /** A picture made ahead is not handed over late: the clock is asked at the tap. */
+    save: (type: PictureType) => isOpenNow() && save(type),
   };
 }
 

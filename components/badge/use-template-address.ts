@@ -1,17 +1,21 @@
 import { type Dispatch, useCallback, useEffect } from 'react';
-import type { StudioData } from '@/lib/domain/studio-data';
+import type { StudioTemplate } from '@/lib/domain/studio-data';
 import type { StudioAction } from './studio-state';
 
 const FOLDER = '/badge/';
+
+/** Chooses a template; `isForced` when no person did, so that back does not lead to it. */
+export type ChooseTemplate = (template: string, isForced?: boolean) => void;
 
 /**
  * Keeps the chosen template in the page's address, so that it can be linked to and the browser's
  * back and forward walk through the choices. Returns what a choice calls.
  */
 export function useTemplateAddress(
-  { templates, first }: StudioData,
+  templates: readonly StudioTemplate[],
+  first: string,
   send: Dispatch<StudioAction>,
-): (template: string) => void {
+): ChooseTemplate {
   useEffect(() => {
     const follow = () => {
       const named = location.pathname.slice(FOLDER.length);
@@ -23,9 +27,10 @@ export function useTemplateAddress(
   }, [templates, first, send]);
 
   return useCallback(
-    (template: string) => {
+    (template, isForced = false) => {
       send({ type: 'template-chosen', template });
-      history.pushState(null, '', `${FOLDER}${template}`);
+      if (isForced) history.replaceState(null, '', `${FOLDER}${template}`);
+      else history.pushState(null, '', `${FOLDER}${template}`);
     },
     [send],
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { useIsOpenNow } from '@/components/clock/clock';
 import { useTranslate } from '@/components/messages';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/lib/browser/copy-text';
@@ -21,6 +22,8 @@ export type WearContentsProps = {
 export function WearContents({ caption, description, accounts }: WearContentsProps) {
   const t = useTranslate();
   const title = useId();
+  const isOpenNow = useIsOpenNow();
+  const copy = async (text: string) => isOpenNow() && copyText(text);
   return (
     <section className={styles.wear} aria-labelledby={title}>
       <div>
@@ -37,7 +40,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyCaption')}
         copied={t('badge.wear.captionCopied')}
         refused={t('badge.wear.copyRefused')}
-        onCopy={copyText}
+        onCopy={copy}
       />
       <CopyField
         key={description}
@@ -46,7 +49,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyAlternative')}
         copied={t('badge.wear.alternativeCopied')}
         refused={t('badge.wear.copyRefused')}
-        onCopy={copyText}
+        onCopy={copy}
       />
       <WearLinks accounts={accounts} />
     </section>

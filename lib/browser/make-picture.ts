@@ -2,14 +2,15 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import { listArtworks } from '@/lib/render/list-artworks';
 import type { Scene } from '@/lib/render/scene';
-import { encodePicture, type PictureType } from './encode-picture';
+import { askPixelWorker } from './ask-pixel-worker';
+import { encodeCanvas, type PictureType } from './encode-picture';
 import { loadArtwork } from './load-artwork';
-import { canvasPainter } from './paint-scene';
+import { type CanvasContext, canvasPainter } from './paint-scene';
 
 /**
  * Paints a scene afresh at its true size, with its full artwork, and encodes it under an ASCII name
- * that says nothing of the person. Throws a Refusal; network-missing when the artwork cannot be fetched: a picture without it is
- * never made.
+ * that says nothing of the person. Throws a Refusal; network-missing when the artwork cannot be
+ * fetched: a picture without it is never made.
  */
 export async function makePicture(
   scene: Scene,
@@ -22,16 +23,38 @@ export async function makePicture(
   ).catch(() => {
     throw new Refusal('network-missing');
   });
+  const picture = await encodeScene(scene, type, (context) =>
+    canvasPainter(context)(scene, {
+      photo,
+      artworks: new Map(artworks),
+      tables: new Map(tables.map((table) => [table.font, table])),
+    }),
+  );
+  const name = `picbadge-${scene.width}x${scene.height}.${type === 'jpeg' ? 'jpg' : 'png'}`;
+  return new File([picture], name, { type: picture.type });
+}
+
+type Paint = (context: CanvasContext) => void;
+
+/** Painted here, because the photo is here; encoded by the worker where canvases can go there. */
+async function encodeScene(scene: Scene, type: PictureType, paint: Paint): Promise<Blob> {
+  // Safari before 16.4 has no canvas outside of a page.
+  if (typeof OffscreenCanvas === 'undefined') return encodeOnPage(scene, type, paint);
+  const canvas = new OffscreenCanvas(scene.width, scene.height);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Refusal('canvas-missing');
+  paint(context);
+  const image = canvas.transferToImageBitmap();
+  const answer = await askPixelWorker({ ask: 'encode', image, type }, [image]);
+  if ('picture' in answer) return answer.picture;
+  throw new Refusal('picture-failed');
+}
+
+function encodeOnPage(scene: Scene, type: PictureType, paint: Paint): Promise<Blob> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [scene.width, scene.height];
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Refusal('canvas-missing');
-  canvasPainter(context)(scene, {
-    photo,
-    artworks: new Map(artworks),
-    tables: new Map(tables.map((table) => [table.font, table])),
-  });
-  const picture = await encodePicture(canvas, type);
-  const name = `picbadge-${scene.width}x${scene.height}.${type === 'jpeg' ? 'jpg' : 'png'}`;
-  return new File([picture], name, { type: picture.type });
+  paint(context);
+  return encodeCanvas(canvas, type);
 }

@@ -1,22 +1,28 @@
 import type { GlyphTable } from '@/lib/render/glyph-table';
-import type { Painter } from '@/lib/render/painter';
+import type { PaintAssets, Painter } from '@/lib/render/painter';
 import type { PhotoLayer, TextRun } from '@/lib/render/scene';
 import { glyphPath } from './glyph-paths';
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type CanvasContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** What the browser paints with: photo and artwork are anything a canvas can draw. */
+export type CanvasAssets = PaintAssets<CanvasImageSource, CanvasImageSource>;
+
+/** fine: for good. draft: under a hand that moves, several times quicker and a little less smooth. */
+export type Finish = 'fine' | 'draft';
 
 /**
  * The browser's painter, on a canvas of any size: the scene is scaled to the canvas's width.
- * Photo and artwork are anything a canvas can draw.
  */
 export function canvasPainter(
-  context: Context,
+  context: CanvasContext,
+  finish: Finish = 'fine',
 ): Painter<CanvasImageSource, CanvasImageSource, void> {
   return (scene, assets) => {
     const scale = context.canvas.width / scene.width;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = 'high';
+    context.imageSmoothingQuality = finish === 'fine' ? 'high' : 'low';
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
     for (const layer of scene.layers) {
@@ -30,7 +36,11 @@ export function canvasPainter(
   };
 }
 
-function paintPhoto(context: Context, layer: PhotoLayer, photo: CanvasImageSource | null): void {
+function paintPhoto(
+  context: CanvasContext,
+  layer: PhotoLayer,
+  photo: CanvasImageSource | null,
+): void {
   if (!photo) return;
   const { clip, width, height } = layer;
   context.save();
@@ -43,7 +53,7 @@ function paintPhoto(context: Context, layer: PhotoLayer, photo: CanvasImageSourc
   context.restore();
 }
 
-function paintRun(context: Context, run: TextRun, table: GlyphTable | undefined): void {
+function paintRun(context: CanvasContext, run: TextRun, table: GlyphTable | undefined): void {
   if (!table) return;
   const scale = run.size / table.unitsPerEm;
   context.fillStyle = run.colour;

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  colourSchema,
-  dateSchema,
-  localTimeSchema,
-  packPathSchema,
-  slugSchema,
-  textSchema,
-  timeZoneSchema,
-  webUrlSchema,
-} from './primitives';
+import { calendarSchema } from './calendar';
+import { colourSchema, packPathSchema, slugSchema, textSchema, webUrlSchema } from './primitives';
 
 /** The roles a pack's fonts and colours play. Designs and pages know these names and no others. */
 export const fontRoles = ['text', 'strong', 'display', 'accent'] as const;
@@ -47,27 +39,6 @@ const markSchema = z.strictObject({
     width: z.number().positive().max(100),
     height: z.number().positive().max(100),
   }),
-});
-
-const eventSchema = z.strictObject({
-  id: slugSchema,
-  title: textSchema,
-  start: localTimeSchema,
-  end: localTimeSchema.nullable(),
-  venue: textSchema,
-  town: textSchema,
-  territory: z.string().nullable(),
-});
-
-const calendarSchema = z.strictObject({
-  timeZone: timeZoneSchema,
-  rounds: z.array(z.strictObject({ id: slugSchema, label: textSchema, date: dateSchema })).min(1),
-  silence: z.array(
-    z
-      .strictObject({ from: localTimeSchema, until: localTimeSchema })
-      .refine(({ from, until }) => from < until, 'expected a silence that ends after it begins'),
-  ),
-  events: z.array(eventSchema),
 });
 
 /** A place with the forms its language needs; prepositions are stored, never built by code. */
@@ -139,6 +110,18 @@ export const campaignSchema = z
       publisher: publisherSchema,
     }),
   })
+  .refine(
+    ({ legal, calendar: { rounds, silence } }) =>
+      legal.regime === 'none' ||
+      rounds.every(({ date }) =>
+        silence.some(({ from, until }) => from.slice(0, 10) <= date && date <= until.slice(0, 10)),
+      ),
+    {
+      path: ['calendar', 'silence'],
+      message:
+        'expected a silence over the day of each round (art. L.49), or the legal regime none',
+    },
+  )
   .superRefine(({ calendar, territories }, context) => {
     const codes = territories.map(({ code }) => code);
     calendar.events.forEach(({ territory }, index) => {

@@ -11,6 +11,8 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** Next leaves signals to us, as `npm start` asks it to. */
   readonly handlesSignals: boolean;
+  /** When this build was made, in ms since 1970; 0 outside of a build. */
+  readonly builtAt: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +34,8 @@ export function readConfig(env: Environment): Config {
     publicUrl: readPublicUrl(env),
     logLevel: readLogLevel(env),
     handlesSignals: Boolean(env.NEXT_MANUAL_SIG_HANDLE),
+    // The build writes its date in the place of these very words (next.config.js).
+    builtAt: Number(process.env.BUILT_AT ?? 0),
   };
 }
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import type { Timeline } from '@/lib/domain/phase';
 import type { Template } from '@/lib/domain/template';
+import { resolveTimeline } from './calendar/resolve-timeline';
 import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
@@ -12,6 +14,8 @@ import { catalogueText } from './translate';
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
 export type Site = {
   readonly pack: Pack;
+  /** The campaign's calendar as instants. */
+  readonly timeline: Timeline;
   /** Media hash of each page font. */
   readonly pageFonts: Readonly<Record<PageFontRole, string>>;
   /** Media addresses of each font's glyph files. */
@@ -41,7 +45,7 @@ export async function findOpenSite(): Promise<Site | null> {
 }
 
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-export async function openSite({ packFolder, publicUrl }: Config): Promise<Site> {
+export async function openSite({ packFolder, publicUrl, builtAt }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
     JSON.stringify([pack.campaign, pack.templates]),
@@ -56,6 +60,7 @@ export async function openSite({ packFolder, publicUrl }: Config): Promise<Site>
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     pack,
+    timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),

@@ -40,3 +40,15 @@ export async function requirePort(text) {
   if (problem) refuse(problem);
   return port;
 }
+
+/** A TCP port that nothing listens on. */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

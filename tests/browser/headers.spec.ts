@@ -13,9 +13,10 @@ async function listAddresses(page: Page): Promise<string[]> {
   const preview = await page.locator('label img').first().getAttribute('src');
   const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
   const examples = {
-    template: 'je-soutiens',
-    hash: preview?.split('/').at(-1) ?? '',
-    file: picture?.split('/').at(-1) ?? '',
+    '/agenda/[file]': '/agenda/lancement.ics',
+    '/badge/[template]': '/badge/je-soutiens',
+    '/media/[hash]': preview ?? '',
+    '/previews/[file]': new URL(picture ?? '').pathname,
   };
   return listRoutes().map((route) => fillRoute(route, examples));
 }

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { serve } from '../support/serve';
+import { makeTimedPack } from '../support/timed-pack';
 import { SERVERS } from './servers';
 import { expect, test } from './test';
+
+const HOUR = 3_600_000;
 
 /** What a page says about itself to those who show a link to it. */
 async function readCard(page: Page): Promise<Record<string, string>> {
@@ -61,4 +65,31 @@ test('addresses are the public one, whatever host a request names', async ({ req
   for (const path of ['/', '/badge', '/badge/anneau']) {
     expect(await (await request.get(path, { headers })).text()).not.toContain('evil.example');
   }
+});
+
+test('in silence a link shows a page’s name, which nobody may keep, at its own address and at the old one', async ({
+  page,
+  request,
+}, info) => {
+  await page.goto('/badge/anneau');
+  const open = new URL((await readCard(page))['og:image'] ?? '');
+  const folder = info.outputPath('pack');
+  await makeTimedPack(folder, Date.now() - HOUR, Date.now() + HOUR);
+  const server = await serve(folder);
+  await page.goto(`${server.url}/badge/anneau`);
+  const card = await readCard(page);
+  const closed = new URL(card['og:image'] ?? '');
+  expect(closed.pathname).not.toBe(open.pathname);
+  expect(card['og:image:alt']).toBe('Picbadge');
+  const paths = [closed.pathname, open.pathname];
+  const answers = await Promise.all(paths.map((path) => request.get(`${server.url}${path}`)));
+  const [first, second] = await Promise.all(answers.map((answer) => answer.body()));
+  await server.stop();
+  expect(answers.map((answer) => answer.headers()['cache-control'])).toEqual([
+    'no-store',
+    'no-store',
+  ]);
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+  const shown = await request.get(open.pathname);
+  expect((await shown.body()).equals(first ?? Buffer.alloc(0))).toBe(false);
 });

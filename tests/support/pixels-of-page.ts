@@ -1,10 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Picture, readPicture } from './similarity';
 
-/** The stage's canvas as it stands, once the photo, its artwork and its texts are on it. */
+/** Side in px of a badge. */
+const STAGE_SIDE = 1080;
+
+/** The stage's canvas at rest, once the photo, its artwork and its texts are on it. */
 export async function readStage(page: Page): Promise<Picture> {
   const stage = page.locator('[role="application"][data-painted="true"] canvas');
   await stage.waitFor();
+  // Under a hand that moves it has the screen's pixels; at rest, the picture's own.
+  await expect(stage).toHaveJSProperty('width', STAGE_SIDE);
   // Two frames: the scene of the last change is painted before the next frame.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

@@ -7,8 +7,8 @@ const opened = new Map<ShippedPack, Promise<Site>>();
 export function openShippedSite(id: ShippedPack): Promise<Site> {
   const packFolder = locate(`campaigns/${id}`);
   const publicUrl = 'https://example.org';
-  const config = { packFolder, publicUrl, logLevel: 'silent', handlesSignals: false } as const;
-  const known = opened.get(id) ?? openSite(config);
+  const quiet = { logLevel: 'silent', handlesSignals: false, builtAt: 0 } as const;
+  const known = opened.get(id) ?? openSite({ packFolder, publicUrl, ...quiet });
   opened.set(id, known);
   return known;
 }

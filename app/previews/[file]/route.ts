@@ -8,5 +8,5 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const [{ file }, site] = await Promise.all([params, currentSite()]);
-  return answerPicture(site, file, readOpening());
+  return answerPicture(site, file, readOpening(site, Date.now()));
 }

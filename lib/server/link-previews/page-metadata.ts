@@ -22,7 +22,7 @@ async function describeSubject(name: string): Promise<Metadata> {
   const site = await currentSite();
   const subject = listSubjects(site).find((candidate) => candidate.name === name);
   if (!subject) throw new RangeError(`Expected a page that can be linked to but received ${name}`);
-  return describeLink(site, subject, readOpening().isOpen);
+  return describeLink(site, subject, readOpening(site, Date.now()).isOpen);
 }
 
 /** Every address is absolute by PUBLIC_URL: the Host header belongs to whoever sends the request. */

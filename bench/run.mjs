@@ -1,0 +1,26 @@
+// npm run bench [-- browser …] [--json]: each bench measures ours beside others in one run.
+import { ensureBuild } from '../scripts/lib/ensure-build.mjs';
+import { ensureInstall } from '../scripts/lib/ensure-install.mjs';
+import { refuse, say } from '../scripts/lib/say.mjs';
+import { printGoals } from './lib/print-goals.mjs';
+
+const BENCHES = { browser: () => import('./browser/bench.mjs') };
+
+const args = process.argv.slice(2);
+const isJson = args.includes('--json');
+const named = args.filter((argument) => argument !== '--json');
+const unknown = named.find((name) => !(name in BENCHES));
+if (unknown) {
+  refuse(`There is no bench "${unknown}". Benches: ${Object.keys(BENCHES).join(', ')}.`, 2);
+}
+
+await ensureInstall();
+await ensureBuild();
+
+const report = {};
+for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
+  const { bench } = await BENCHES[name]();
+  report[name] = await bench({ tell: isJson ? () => undefined : say });
+}
+if (isJson) console.log(JSON.stringify(report));
+else printGoals(report);

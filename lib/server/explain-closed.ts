@@ -1,0 +1,20 @@
+import 'server-only';
+import { formatNearMoment } from '@/lib/domain/dates';
+import { phaseAt, sharingAt } from '@/lib/domain/phase';
+import { Refusal } from '@/lib/domain/refusal';
+import type { Site } from './site';
+
+/** Why nothing may be taken away at an instant (ms), null while sharing is open. */
+export function explainClosed({ pack, timeline }: Site, now: number): Refusal | null {
+  const sharing = sharingAt(timeline, now);
+  if (sharing === 'open') return null;
+  if (sharing === 'clock') return new Refusal('sharing-clock');
+  const { language, calendar, legal } = pack.campaign;
+  const { until } = phaseAt(timeline, now);
+  const change = until === null ? '' : formatNearMoment(until, { ...calendar, language });
+  return new Refusal('sharing-silence', {
+    change,
+    timeName: calendar.timeName,
+    regime: legal.regime,
+  });
+}
