@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { findFreePort } from '@/tests/support/free-port';
+import { findFreePort } from '@/scripts/lib/port.mjs';
 import { locate } from '@/tests/support/packs';
 
 /** The exit code of the container's health check, for a site on `port`. */

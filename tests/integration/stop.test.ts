@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findFreePort } from '@/tests/support/free-port';
+import { findFreePort } from '@/scripts/lib/port.mjs';
 import { locate } from '@/tests/support/packs';
 
 /** Starts the site as `npm start` does; ready when it resolves. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { findFreePort } from './free-port';
+import { findFreePort } from '../../scripts/lib/port.mjs';
 
 type Settings = Readonly<Record<string, string>>;
 
