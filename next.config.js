@@ -5,6 +5,8 @@ const WORKER_POLICY =
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles and link previews stand in the head for everybody, not for a list of known robots.
+  htmlLimitedBots: /./,
   // A device whose clock is before the build is wrong, and must not decide that there is no silence.
   env: { BUILT_AT: String(Date.now()) },
   // Every picture is already the right size: nobody is given our processor to resize more.
@@ -14,10 +16,17 @@ export default {
   // A worker has the policy of its own file: the HEIC decoder runs wasm, and can reach nobody else.
   headers: async () => [
     {
+      source: '/_next/static/:rest*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+    {
       source: '/_next/static/chunks/turbopack-worker:rest(.*)',
       headers: [{ key: 'content-security-policy', value: WORKER_POLICY }],
     },
   ],
   // Native or wasm packages that must be loaded by Node as they are.
-  serverExternalPackages: ['sharp', 'satori', 'harfbuzzjs', 'subset-font'],
+  serverExternalPackages: ['@vercel/og', 'sharp', 'satori', 'harfbuzzjs', 'subset-font'],
 };

@@ -15,6 +15,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 const ONCE = [
   '**/parity.spec.ts',
   '**/headers.spec.ts',
+  '**/link-previews.spec.ts',
+  '**/broken.spec.ts',
   '**/weight.spec.ts',
   '**/noise-pack.spec.ts',
   '**/bad-pack.spec.ts',

@@ -1,18 +1,21 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { readPublicUrl } from '@/lib/server/config';
 import { securityHeaders } from '@/lib/server/security-headers';
 
 /**
- * Gives every page its own nonce and the strict headers that go with it. The public pages are read
- * and nothing else: whatever carries a body is refused before it is looked at.
+ * Gives every answer its strict headers and a number to find it by, and every page its own nonce. The
+ * public pages are read and nothing else: whatever carries a body is refused before it is looked at.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD' } });
-  }
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const headers = securityHeaders(nonce, process.env.NODE_ENV === 'development');
+  const headers = describeAnswer(request, nonce);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new NextResponse(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } });
+  }
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
+  // A number that came with the request is anybody's: ours takes its place.
+  forwarded.set('x-request-id', headers['x-request-id'] ?? '');
   // Next reads the nonce for its own scripts out of this request header.
   forwarded.set('content-security-policy', headers['content-security-policy'] ?? '');
   const response = NextResponse.next({ request: { headers: forwarded } });
@@ -20,4 +23,16 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static/|media/[0-9a-f]{64}$).*)' };
+function describeAnswer(request: NextRequest, nonce: string): Record<string, string> {
+  const security = securityHeaders({
+    nonce,
+    isDevelopment: process.env.NODE_ENV === 'development',
+    isHttps: readPublicUrl(process.env).startsWith('https:'),
+    // Chats and networks show these on their own pages: that is what they are for.
+    isForOthers: request.nextUrl.pathname.startsWith('/previews/'),
+  });
+  return { ...security, 'x-request-id': crypto.randomUUID() };
+}
+
+// The files of a build have theirs in next.config.js: the worker's policy is not a page's.
+export const config = { matcher: '/((?!_next/static/).*)' };

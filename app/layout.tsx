@@ -17,8 +17,10 @@ import './globals.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { campaign } = (await currentSite()).pack;
+  const { pack, publicUrl } = await currentSite();
+  const { campaign } = pack;
   return {
+    metadataBase: new URL(publicUrl),
     title: { default: campaign.name, template: `%s – ${campaign.name}` },
     description: campaign.slogan,
     icons: { icon: '/icon.svg' },
@@ -36,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const t = translator(campaign.language);
   const nonce = incoming.get('x-nonce') ?? '';
   return (
-    <html lang={campaign.language}>
+    <html lang={campaign.language} data-request={incoming.get('x-request-id')}>
       <head>
         {Object.values(site.pageFonts).map((hash) => (
           <link

@@ -1,8 +1,11 @@
 import { Outlined } from '@/components/outlined';
 import { outlineLockup } from '@/lib/server/designs/lockup';
+import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { currentSite, listBadges, mediaAddress } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
+
+export const generateMetadata = () => pageMetadata('home');
 
 export default async function HomePage() {
   const site = await currentSite();

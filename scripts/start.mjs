@@ -32,7 +32,9 @@ async function announce(port, server) {
 async function serve(port) {
   const server = { hasEnded: false };
   const args = ['start', '-p', String(port)];
-  const ending = runNode(TOOLS.next, args, { env: { NODE_ENV: 'production' } });
+  // The site itself answers signals: it finishes what it has begun, then ends with code 0.
+  const env = { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' };
+  const ending = runNode(TOOLS.next, args, { env, keepsCode: true });
   announce(port, server);
   const { code } = await ending;
   server.hasEnded = true;

@@ -1,5 +1,8 @@
 import { currentSite } from '@/lib/server/site';
 
+/** Not at build time: the pack is chosen when the process starts. */
+export const dynamic = 'force-dynamic';
+
 /** The campaign's sign as the browser's icon. */
 export async function GET(): Promise<Response> {
   const { campaign, palette } = (await currentSite()).pack;

@@ -6,17 +6,56 @@ import { resolve } from 'node:path';
 export type Config = {
   /** Folder of the campaign's pack. */
   readonly packFolder: string;
+  /** The site's address as the world knows it, such as `https://example.org`. */
+  readonly publicUrl: string;
+  readonly logLevel: LogLevel;
+  /** Next leaves signals to us, as `npm start` asks it to. */
+  readonly handlesSignals: boolean;
   /** When this build was made, in ms since 1970; 0 outside of a build. */
   readonly builtAt: number;
 };
 
-/** Reads the environment. CAMPAIGN is a name in `campaigns/` or a path; without it, `campaigns/default` names one. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is logged, from nothing to everything. */
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** A setting that cannot be used, told in one sentence. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the environment. CAMPAIGN is a name in `campaigns/` or a path; without it, `campaigns/default`
+ * names one. Throws ConfigError.
+ */
+export function readConfig(env: Environment): Config {
   return {
     packFolder: findPackFolder(env.CAMPAIGN || readDefaultCampaign()),
+    publicUrl: readPublicUrl(env),
+    logLevel: readLogLevel(env),
+    handlesSignals: Boolean(env.NEXT_MANUAL_SIG_HANDLE),
     // The build writes its date in the place of these very words (next.config.js).
     builtAt: Number(process.env.BUILT_AT ?? 0),
   };
+}
+
+/** PUBLIC_URL without a slash at the end; this machine and PORT when it is empty. Throws ConfigError. */
+export function readPublicUrl(env: Environment): string {
+  const text = env.PUBLIC_URL || `http://localhost:${env.PORT || 3000}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isAddress = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url && isAddress && url.href === `${url.origin}/`) return url.origin;
+  throw new ConfigError(
+    `PUBLIC_URL is "${text}": give the address that people type, without a path, such as https://example.org`,
+  );
+}
+
+/** LOG_LEVEL, `info` when it is empty. Throws ConfigError. */
+export function readLogLevel(env: Environment): LogLevel {
+  const text = env.LOG_LEVEL || 'info';
+  const level = logLevels.find((candidate) => candidate === text);
+  if (level) return level;
+  throw new ConfigError(`LOG_LEVEL is "${text}": give one of ${logLevels.join(', ')}`);
 }
 
 function readDefaultCampaign(): string {

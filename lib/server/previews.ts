@@ -28,7 +28,8 @@ export async function paintPreviews(pack: Pack): Promise<Previews> {
 
 type Portrait = { readonly bytes: Uint8Array; readonly size: { width: number; height: number } };
 
-async function readPortrait(): Promise<Portrait> {
+/** The drawn portrait that shows what a badge looks like, as a photo. */
+export async function readPortrait(): Promise<Portrait> {
   const drawing = await readFile(resolve('public/portraits/sample.svg'));
   const { data, info } = await sharp(drawing)
     .jpeg({ quality: 86 })

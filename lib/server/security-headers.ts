@@ -1,10 +1,50 @@
 import 'server-only';
 
-/**
- * The headers of every page. Nothing is loaded from elsewhere, nothing is embedded elsewhere, and
- * only scripts carrying this request's nonce run. `isDevelopment` lets the hot reload work.
- */
-export function securityHeaders(nonce: string, isDevelopment: boolean): Record<string, string> {
+type Answer = {
+  /** Only scripts that carry it run. */
+  readonly nonce: string;
+  /** Lets the hot reload work. */
+  readonly isDevelopment: boolean;
+  /** The site is known to the world by an https address. */
+  readonly isHttps: boolean;
+  /** A picture that other sites may show. */
+  readonly isForOthers: boolean;
+};
+
+const SECONDS_A_YEAR = 31_536_000;
+
+/** Powers of a browser that no page here asks for. */
+const UNUSED = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** The headers of every answer. Nothing is loaded from elsewhere, nothing is embedded elsewhere. */
+export function securityHeaders(answer: Answer): Record<string, string> {
+  return {
+    'content-security-policy': writePolicy(answer),
+    // `no-referrer` would make forms send `Origin: null`; other sites learn just as little.
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': answer.isForOthers ? 'cross-origin' : 'same-origin',
+    'origin-agent-cluster': '?1',
+    'permissions-policy': UNUSED.map((power) => `${power}=()`).join(', '),
+    ...(answer.isHttps && { 'strict-transport-security': `max-age=${SECONDS_A_YEAR}` }),
+  };
+}
+
+function writePolicy({ nonce, isDevelopment, isHttps }: Answer): string {
   const policy = {
     'default-src': "'none'",
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -19,16 +59,9 @@ export function securityHeaders(nonce: string, isDevelopment: boolean): Record<s
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
+    ...(isHttps && { 'upgrade-insecure-requests': '' }),
   };
-  return {
-    'content-security-policy': Object.entries(policy)
-      .map(([directive, sources]) => `${directive} ${sources}`)
-      .join('; '),
-    // `no-referrer` would make forms send `Origin: null`; other sites learn just as little.
-    'referrer-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`.trim())
+    .join('; ');
 }

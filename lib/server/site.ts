@@ -5,6 +5,7 @@ import type { Template } from '@/lib/domain/template';
 import { resolveTimeline } from './calendar/resolve-timeline';
 import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
+import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
 import { keepMedium } from './media/media-store';
 import { openPack, type Pack } from './pack/open-pack';
 import { type Previews, paintPreviews } from './previews';
@@ -20,7 +21,14 @@ export type Site = {
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
+  /** Pictures of link previews, painted when they are first asked for. */
+  readonly pictures: PictureCache;
+  /** The site's address as the world knows it, without a slash at the end. */
+  readonly publicUrl: string;
 };
+
+/** Bytes of link pictures kept in memory: a hundred of them and more. */
+const PICTURE_BYTES = 16_000_000;
 
 const KEY = Symbol.for('picbadge.site');
 const shared = globalThis as { [KEY]?: Promise<Site> };
@@ -31,8 +39,13 @@ export function currentSite(): Promise<Site> {
   return shared[KEY];
 }
 
+/** The site if it is open by now, else null; it does not open it. */
+export async function findOpenSite(): Promise<Site | null> {
+  return Promise.race([shared[KEY] ?? null, null]);
+}
+
 /** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-async function openSite({ packFolder, builtAt }: Config): Promise<Site> {
+export async function openSite({ packFolder, publicUrl, builtAt }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
     JSON.stringify([pack.campaign, pack.templates]),
@@ -51,6 +64,8 @@ async function openSite({ packFolder, builtAt }: Config): Promise<Site> {
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),
+    pictures: makePictureCache(PICTURE_BYTES),
+    publicUrl,
   };
 }
 

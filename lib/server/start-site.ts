@@ -1,14 +1,33 @@
 import 'server-only';
+import { version } from '@/package.json';
+import { ConfigError, readConfig } from './config';
+import { currentLogger } from './operations/logger';
+import { stopOnSignals } from './operations/stop-gently';
+import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
 import { currentSite } from './site';
 
-/** Opens the site; on a pack that cannot be used, says which file and field, and ends the process. */
+/**
+ * Opens the site and says so; on a pack that cannot be used, says which file and field, on a setting
+ * which one, and ends the process.
+ */
 export async function startSite(): Promise<void> {
   try {
-    await currentSite();
+    const { handlesSignals } = readConfig(process.env);
+    const logger = currentLogger();
+    const traffic = watchRequests(logger);
+    if (handlesSignals) stopOnSignals(traffic, logger);
+    const { pack, publicUrl } = await currentSite();
+    logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    console.error(`This campaign pack cannot be used:\n${error.message}`);
+    const sentence = describeProblem(error);
+    if (!sentence) throw error;
+    console.error(sentence);
     process.exit(1);
   }
+}
+
+function describeProblem(error: unknown): string | null {
+  if (error instanceof ConfigError) return error.message;
+  return error instanceof PackError ? `This campaign pack cannot be used:\n${error.message}` : null;
 }

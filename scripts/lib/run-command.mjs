@@ -49,10 +49,11 @@ function waitForEnd(child) {
 /**
  * Runs a program in the project's folder and gives its exit code, with what it printed when `quiet`.
  * A signal sent to us goes to the program (as `stopSignal`, for those that clean up after that one
- * only), and ends this process with the program's own code.
+ * only), and ends this process with the program's own code; a 0 then counts as a success only for a
+ * program that `keepsCode`, because it is meant to be stopped so.
  */
 export async function runCommand(command, args, options = {}) {
-  const { env, quiet, shell, onSpawn, stopSignal } = options;
+  const { env, quiet, shell, onSpawn, stopSignal, keepsCode } = options;
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   const fullEnv = { ...process.env, ...DEFAULT_ENV, ...env };
   const child = spawn(command, args, { cwd: ROOT, env: fullEnv, shell, stdio });
@@ -61,7 +62,9 @@ export async function runCommand(command, args, options = {}) {
   if (child.pid) onSpawn?.(child.pid);
   const { code, failure } = await waitForEnd(child);
   signals.stop();
-  if (signals.signal) process.exit(code || 128 + constants.signals[signals.signal]);
+  if (signals.signal) {
+    process.exit(keepsCode ? code : code || 128 + constants.signals[signals.signal]);
+  }
   return { code, output: readOutput() + failure };
 }
 

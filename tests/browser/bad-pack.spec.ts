@@ -18,3 +18,11 @@ test('a pack that cannot be used stops the start: file, path and what was expect
   expect(said).toContain(`${file}: calendar.timeZone: expected an IANA time zone`);
   expect(said).not.toMatch(/\n\s+at /);
 });
+
+test('a setting that cannot be used stops the start in one sentence', async () => {
+  const settings = { PUBLIC_URL: 'example.org/campaign' };
+  const { code, said } = await startUntilItEnds('campaigns/give-a-pint', settings);
+  expect(code).toBe(1);
+  expect(said).toContain('PUBLIC_URL is "example.org/campaign": give the address that people type');
+  expect(said).not.toMatch(/\n\s+at /);
+});

@@ -1,39 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expectStrictHeaders } from '../support/headers';
+import { fillRoute, listRoutes } from '../support/routes';
+import { serve } from '../support/serve';
+import { SERVERS } from './servers';
 import { expect, test } from './test';
 
-for (const path of ['/', '/badge', '/nowhere', '/media/a/b']) {
-  test(`${path} comes with strict headers and its own nonce`, async ({ request }) => {
-    const [first, second] = [await request.get(path), await request.get(path)];
-    const headers = first.headers();
-    const policy = headers['content-security-policy'] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/script-src 'nonce-\w{32}' 'strict-dynamic'(;|$)/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/script-src[^;]*unsafe|https?:/);
-    expect(policy).not.toBe(second.headers()['content-security-policy']);
-    expect(headers['referrer-policy']).toBe('same-origin');
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['set-cookie']).toBeUndefined();
-    expect(headers['x-powered-by']).toBeUndefined();
-  });
+/** An address of each route of the file tree, its parameters taken from a page. */
+async function listAddresses(page: Page): Promise<string[]> {
+  await page.goto('/badge/je-soutiens');
+  const preview = await page.locator('label img').first().getAttribute('src');
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const examples = {
+    '/agenda/[file]': '/agenda/lancement.ics',
+    '/badge/[template]': '/badge/je-soutiens',
+    '/media/[hash]': preview ?? '',
+    '/previews/[file]': new URL(picture ?? '').pathname,
+  };
+  return listRoutes().map((route) => fillRoute(route, examples));
 }
 
-test('a medium may be kept for ever, and an unknown one is not there', async ({
-  page,
-  request,
-}) => {
-  await page.goto('/badge');
-  const preview = await page.locator('label img').first().getAttribute('src');
-  const medium = await request.get(preview ?? '');
-  expect(medium.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect(medium.headers()['x-content-type-options']).toBe('nosniff');
-  expect((await request.get('/media/0000')).status()).toBe(404);
-  expect((await request.get('/_next/image?url=%2Ficon.svg&w=640&q=75')).status()).toBe(404);
-  expect((await request.get('/media/..%2f..%2fpackage.json')).status()).toBe(404);
+async function readNonce(request: APIRequestContext, path: string) {
+  return (await request.get(path)).headers()['content-security-policy'];
+}
+
+test('every route of the file tree answers with strict headers', async ({ page, request }) => {
+  const addresses = await listAddresses(page);
+  expect(addresses).toEqual(expect.arrayContaining(['/', '/badge', '/health', '/icon.svg']));
+  for (const path of addresses) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    expectStrictHeaders(response.headers(), path);
+  }
 });
 
-test('no page takes a body', async ({ request }) => {
-  for (const path of ['/badge', '/media/0000', '/icon.svg']) {
-    const response = await request.post(path, { data: Buffer.alloc(2048) });
-    expect([404, 405]).toContain(response.status());
+test('no route takes a body, and refusals are as strict', async ({ page, request }) => {
+  for (const path of await listAddresses(page)) {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await request.fetch(path, { method, data: Buffer.alloc(2048) });
+      expect(response.status(), `${method} ${path}`).toBe(405);
+      expect(response.headers().allow, `${method} ${path}`).toBe('GET, HEAD');
+      expectStrictHeaders(response.headers(), path);
+    }
   }
+});
+
+test('what does not exist is refused as strictly', async ({ request }) => {
+  const unknown = ['/nowhere', '/media/a/b', '/media/0000', '/media/..%2f..%2fpackage.json'];
+  const paths = [...unknown, '/badge/nobody', '/previews/home.png', '/_next/image?url=%2Ficon.svg'];
+  for (const path of paths) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expectStrictHeaders(response.headers(), path);
+  }
+});
+
+test('each answer has a nonce and a number of its own, whatever number came in', async ({
+  request,
+}) => {
+  expect(await readNonce(request, '/')).not.toBe(await readNonce(request, '/'));
+  const headers = { 'x-request-id': 'not-ours', 'x-nonce': 'not-ours' };
+  const response = await request.get('/', { headers });
+  const id = response.headers()['x-request-id'];
+  const page = await response.text();
+  expect(page).not.toContain('not-ours');
+  expect(page).toContain(`data-request="${id}"`);
+});
+
+test('a medium may be kept for ever', async ({ page, request }) => {
+  const medium = (await listAddresses(page)).find((path) => path.startsWith('/media/')) ?? '';
+  const { 'cache-control': cache } = (await request.get(medium)).headers();
+  expect(cache).toBe('public, max-age=31536000, immutable');
+});
+
+test('the files of the build are for this site alone', async ({ page, request }) => {
+  await page.goto('/');
+  const script = await page.locator('script[src]').first().getAttribute('src');
+  expect((await request.get(script ?? '')).headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+});
+
+test('only a site known by https asks browsers to insist on it', async ({ request }) => {
+  const plain = (await request.get('/')).headers();
+  expect(plain['strict-transport-security']).toBeUndefined();
+  expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
+  const server = await serve(resolve('campaigns/give-a-pint'), {
+    PUBLIC_URL: 'https://example.org',
+  });
+  const secure = (await request.get(`${server.url}/`)).headers();
+  await server.stop();
+  expect(secure['strict-transport-security']).toBe('max-age=31536000');
+  expect(secure['content-security-policy']).toContain('upgrade-insecure-requests');
+});
+
+test('nothing is answered by the build, which knows neither the pack nor the process', async ({
+  request,
+}) => {
+  const manifest = JSON.parse(await readFile(resolve('.next/prerender-manifest.json'), 'utf8'));
+  expect(Object.keys(manifest.routes)).toEqual(['/_global-error']);
+  const icons = Object.values(SERVERS).map(async ({ url }) =>
+    (await request.get(`${url}/icon.svg`)).text(),
+  );
+  const [first, second] = await Promise.all(icons);
+  expect(first).not.toBe(second);
 });

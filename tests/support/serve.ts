@@ -1,19 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { findFreePort } from '../../scripts/lib/port.mjs';
+
+type Settings = Readonly<Record<string, string>>;
 
 export type Server = { readonly url: string; stop: () => Promise<void> };
 
-/** Starts the production build on a free port with another pack; ready when it resolves. */
-export async function serve(packFolder: string): Promise<Server> {
+/** Starts the production build on a free port with another pack or settings; ready when it resolves. */
+export async function serve(packFolder: string, settings: Settings = {}): Promise<Server> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const child = startNext(packFolder, port);
+  const child = startNext(packFolder, port, settings);
+  // A test that runs out of time stops nothing itself.
+  process.once('exit', () => child.kill());
+  // A pipe that nobody reads would fill up with its logs, and stop it.
+  child.stdout?.resume();
+  child.stderr?.resume();
   const ended = once(child, 'exit');
   for (;;) {
     const answer = await Promise.race([
-      fetch(`${url}/badge`).then(
+      fetch(`${url}/health`).then(
         ({ ok }) => (ok ? 'ready' : 'not yet'),
         () => 'not yet',
       ),
@@ -24,15 +31,15 @@ export async function serve(packFolder: string): Promise<Server> {
     await setTimeout(100);
   }
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.kill('SIGINT');
     await ended;
   };
   return { url, stop };
 }
 
-/** Starts the production build with a pack that it should refuse: its exit code and what it said. */
-export async function startUntilItEnds(packFolder: string) {
-  const child = startNext(packFolder, await findFreePort());
+/** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
+export async function startUntilItEnds(packFolder: string, settings: Settings = {}) {
+  const child = startNext(packFolder, await findFreePort(), settings);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
@@ -41,23 +48,15 @@ export async function startUntilItEnds(packFolder: string) {
   return { code, said };
 }
 
-function startNext(packFolder: string, port: number): ChildProcess {
+function startNext(packFolder: string, port: number, settings: Settings): ChildProcess {
   const next = 'node_modules/next/dist/bin/next';
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
+    NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
+    ...settings,
   };
   return spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('Expected a port');
-  return address.port;
 }

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Studio } from '@/components/badge/studio';
+import { badgeMetadata } from '@/lib/server/link-previews/page-metadata';
 import { prepareStudio } from '@/lib/server/prepare-studio';
 import { currentSite, listBadges } from '@/lib/server/site';
 
 type Props = { params: Promise<{ template: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, description } = await findBadge((await params).template);
-  return { title, description };
+  const { slug } = await findBadge((await params).template);
+  return badgeMetadata(slug);
 }
 
 export default async function TemplatePage({ params }: Props) {

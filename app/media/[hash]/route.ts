@@ -12,7 +12,6 @@ export async function GET(
     headers: {
       'content-type': medium.type,
       'cache-control': 'public, max-age=31536000, immutable',
-      'x-content-type-options': 'nosniff',
     },
   });
 }

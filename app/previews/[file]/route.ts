@@ -1,0 +1,12 @@
+import { answerPicture } from '@/lib/server/link-previews/answer-picture';
+import { readOpening } from '@/lib/server/link-previews/opening';
+import { currentSite } from '@/lib/server/site';
+
+/** The picture of a link preview. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
+  const [{ file }, site] = await Promise.all([params, currentSite()]);
+  return answerPicture(site, file, readOpening(site, Date.now()));
+}

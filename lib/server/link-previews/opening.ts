@@ -1,0 +1,17 @@
+import 'server-only';
+import { sharingAt } from '@/lib/domain/phase';
+import { publicCacheSeconds } from '../calendar/public-cache-seconds';
+import type { Site } from '../site';
+
+/** Whether the campaign may be shown at an instant, and for how many seconds an answer may be kept. */
+export type Opening = { readonly isOpen: boolean; readonly maxAge: number };
+
+const YEAR = 31_536_000;
+
+/** The one place that decides it, for link previews and their pictures; `now` in ms. */
+export function readOpening({ timeline }: Site, now: number): Opening {
+  return {
+    isOpen: sharingAt(timeline, now) === 'open',
+    maxAge: publicCacheSeconds(timeline, now, YEAR),
+  };
+}

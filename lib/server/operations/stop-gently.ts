@@ -1,0 +1,46 @@
+import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { currentLifecycle } from './lifecycle';
+import type { Traffic } from './watch-requests';
+
+/** ms during which `/health` says that we stop while new requests are still answered. */
+const NOTICE = 1_000;
+
+/** ms in all after which we stop whatever is not finished: Docker kills after ten seconds. */
+const BOUND = 8_000;
+
+const LOOK_AGAIN = 25;
+
+type Patience = { readonly notice: number; readonly bound: number };
+
+/** Ends the process with code 0 after SIGTERM, SIGINT or SIGHUP, once what it has begun is finished. */
+export function stopOnSignals(traffic: Traffic, logger: Logger): void {
+  const stop = async (signal: NodeJS.Signals) => {
+    if (currentLifecycle().isStopping) return;
+    currentLifecycle().isStopping = true;
+    logger.info({ signal, underWay: traffic.underWay }, 'stopping');
+    // Nobody balances requests towards a server that is stopped from its own keyboard.
+    const notice = signal === 'SIGTERM' ? NOTICE : 0;
+    const isFinished = await drain(traffic, { notice, bound: BOUND });
+    logger.info({ leftUnfinished: isFinished ? 0 : traffic.underWay }, 'stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+/**
+ * Answers for `notice` ms more, then takes no new connection and waits for the requests under way.
+ * False when `bound` ms passed before all were finished.
+ */
+export async function drain(traffic: Traffic, { notice, bound }: Patience): Promise<boolean> {
+  const end = performance.now() + bound;
+  // A server that was never asked anything has nobody to tell.
+  if (traffic.server) await wait(notice);
+  traffic.server?.close();
+  while (traffic.underWay > 0) {
+    if (performance.now() >= end) return false;
+    await wait(LOOK_AGAIN);
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, readLogLevel, readPublicUrl } from '@/lib/server/config';
+
+describe('PUBLIC_URL', () => {
+  it.each([
+    [{}, 'http://localhost:3000'],
+    [{ PORT: '8080' }, 'http://localhost:8080'],
+    [{ PUBLIC_URL: '', PORT: '8080' }, 'http://localhost:8080'],
+    [{ PUBLIC_URL: 'https://example.org', PORT: '8080' }, 'https://example.org'],
+    [{ PUBLIC_URL: 'https://example.org/' }, 'https://example.org'],
+    [{ PUBLIC_URL: 'https://Exämple.org:8443' }, 'https://xn--exmple-cua.org:8443'],
+  ])('%j is %s', (env, expected) => {
+    expect(readPublicUrl(env)).toBe(expected);
+  });
+
+  it.each([
+    ['a name without a scheme', 'example.org'],
+    ['another scheme', 'ftp://example.org'],
+    ['no name', 'https://'],
+    ['a path', 'https://example.org/campaign'],
+    ['a query', 'https://example.org/?a=1'],
+    ['a part of a page', 'https://example.org/#a'],
+    ['a password', 'https://me:secret@example.org'],
+    ['a script', 'javascript:alert(1)'],
+  ])('refuses %s in a sentence that says what to give', (_case, text) => {
+    const read = () => readPublicUrl({ PUBLIC_URL: text });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(`PUBLIC_URL is "${text}": give the address that people type`);
+  });
+});
+
+describe('the other settings', () => {
+  it('logs what happens unless told otherwise, and refuses a level that does not exist', () => {
+    expect(readLogLevel({})).toBe('info');
+    expect(readLogLevel({ LOG_LEVEL: 'silent' })).toBe('silent');
+    expect(() => readLogLevel({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud": give one of');
+  });
+
+  it('finds a pack by its name, by its path, or by default', () => {
+    expect(readConfig({}).packFolder).toMatch(/campaigns\/masseret-2015$/);
+    expect(readConfig({ CAMPAIGN: 'give-a-pint' }).packFolder).toMatch(/campaigns\/give-a-pint$/);
+    expect(readConfig({ CAMPAIGN: '/srv/pack' }).packFolder).toBe('/srv/pack');
+  });
+
+  it('handles signals only when whoever starts Next leaves them to us', () => {
+    expect(readConfig({}).handlesSignals).toBe(false);
+    expect(readConfig({ NEXT_MANUAL_SIG_HANDLE: '1' }).handlesSignals).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { describeRequest, isRoutine } from '@/lib/server/operations/describe-request';
+import { describeHealth } from '@/lib/server/operations/health';
+import { version } from '@/package.json';
+
+describe('/health', () => {
+  const facts = { version, database: 'none' };
+
+  it('says that all is well once the pack is open', () => {
+    const body = { status: 'ok', pack: 'a-pack', ...facts };
+    expect(describeHealth('a-pack', false)).toEqual({ code: 200, body });
+  });
+
+  it('says why no request should come: opening, or stopping', () => {
+    const reason = expect.stringMatching(/\.$/);
+    const opening = { status: 'opening', reason, pack: null, ...facts };
+    expect(describeHealth(null, false)).toEqual({ code: 503, body: opening });
+    const stopping = { status: 'stopping', reason, pack: 'a-pack', ...facts };
+    expect(describeHealth('a-pack', true)).toEqual({ code: 503, body: stopping });
+    expect(describeHealth(null, true)).toMatchObject({ body: { status: 'stopping' } });
+  });
+});
+
+describe('the line about a request', () => {
+  const answer = (statusCode: number, id?: string) => ({
+    statusCode,
+    writableFinished: true,
+    getHeader: () => id,
+  });
+
+  it.each([
+    ['/', '/'],
+    ['/badge', '/badge'],
+    ['/badge/je-soutiens', '/badge/*'],
+    ['/badge?nom=Camille', '/badge'],
+    ['/team/join/a-secret?token=b', '/team/*'],
+    ['/?fbclid=somebody', '/'],
+  ])('%s is named %s', (url, route) => {
+    const line = describeRequest({ url, method: 'GET', response: answer(200, 'id'), ms: 1.6 });
+    expect(line).toEqual({ method: 'GET', route, status: 200, ms: 2, requestId: 'id' });
+  });
+
+  it('does not repeat an address where nothing is: it may be anything', () => {
+    const url = '/someone@example.org';
+    const line = describeRequest({ url, method: 'GET', response: answer(404), ms: 3 });
+    expect(line).toEqual({ method: 'GET', route: '*', status: 404, ms: 3 });
+  });
+
+  it('says when the visitor left before the end', () => {
+    const response = { ...answer(200), writableFinished: false };
+    expect(describeRequest({ url: '/', method: 'GET', response, ms: 3 }).isCut).toBe(true);
+  });
+
+  it('counts files and probes as routine, pages not', () => {
+    expect(['/_next/*', '/media/*', '/health'].every(isRoutine)).toBe(true);
+    expect(['/', '/badge/*', '/previews/*', '*'].some(isRoutine)).toBe(false);
+  });
+});
