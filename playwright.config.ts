@@ -24,6 +24,7 @@ const ONCE = [
   '**/heic.spec.ts',
   '**/memory-of-photos.spec.ts',
   '**/silence.spec.ts',
+  '**/withdrawal.spec.ts',
   '**/device-clock.spec.ts',
   '**/agenda-files.spec.ts',
 ];

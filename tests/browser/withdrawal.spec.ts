@@ -31,7 +31,7 @@ test('a template withdrawn while one is at work leaves at once; a new version wa
   await setInJson(join(pack, 'templates/echarpe.json'), 'state', 'archived');
   await setInJson(join(pack, 'templates/anneau.json'), 'title', 'Nouvel anneau');
   await setInJson(join(pack, 'campaign.json'), 'palette.colours.accent.hex', '#B00040');
-  const after = await serve(pack, before.port);
+  const after = await serve(pack, {}, before.port);
   // What a person does who comes back to the tab.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 

@@ -2,23 +2,23 @@ import type { Page } from '@playwright/test';
 
 type Hold = { hold: () => void; release: () => void };
 
-/** Lets a test keep back the pictures a page encodes, once it says so. To be called before the page opens. */
+/** Lets a test keep back the pictures a page has encoded by its worker. To be called before the page opens. */
 export async function prepareToHoldPictures(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { toBlob } = HTMLCanvasElement.prototype;
+    const { postMessage } = Worker.prototype;
     const held: (() => void)[] = [];
     let isHolding = false;
-    HTMLCanvasElement.prototype.toBlob = function (...args: Parameters<typeof toBlob>) {
-      const encode = () => toBlob.apply(this, args);
-      if (isHolding) held.push(encode);
-      else encode();
+    Worker.prototype.postMessage = function (...args: unknown[]) {
+      const send = () => Reflect.apply(postMessage, this, args);
+      if (isHolding && Reflect.get(Object(args[0]), 'ask') === 'encode') held.push(send);
+      else send();
     };
     const hold = () => {
       isHolding = true;
     };
     const release = () => {
       isHolding = false;
-      for (const encode of held.splice(0)) encode();
+      for (const send of held.splice(0)) send();
     };
     Object.assign(window, { hold, release });
   });

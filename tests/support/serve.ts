@@ -5,11 +5,19 @@ import { findFreePort } from '../../scripts/lib/port.mjs';
 
 type Settings = Readonly<Record<string, string>>;
 
-export type Server = { readonly url: string; stop: () => Promise<void> };
+export type Server = {
+  readonly url: string;
+  readonly port: number;
+  stop: () => Promise<void>;
+};
 
-/** Starts the production build on a free port with another pack or settings; ready when it resolves. */
-export async function serve(packFolder: string, settings: Settings = {}): Promise<Server> {
-  const port = await findFreePort();
+/** Starts the production build with another pack or settings, on a free port unless one is given; ready when it resolves. */
+export async function serve(
+  packFolder: string,
+  settings: Settings = {},
+  given?: number,
+): Promise<Server> {
+  const port = given ?? (await findFreePort());
   const url = `http://localhost:${port}`;
   const child = startNext(packFolder, port, settings);
   // A test that runs out of time stops nothing itself.
@@ -34,7 +42,7 @@ export async function serve(packFolder: string, settings: Settings = {}): Promis
     child.kill('SIGINT');
     await ended;
   };
-  return { url, stop };
+  return { url, port, stop };
 }
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
