@@ -28,13 +28,12 @@ export function GalleryTile({ template, photo, tables, territories, ...props }: 
   // The stage comes first: tiles follow when the hand leaves time for it.
   const state = useDeferredValue(props.state);
   const artwork = useArtwork(photo && format ? format.thumbnail : null);
-  const scene = useMemo(
-    () =>
-      photo && format ? composeBadge(format, state, photo.size, tables, territories).scene : null,
-    [photo, format, state, tables, territories],
-  );
+  const compose = useMemo(() => {
+    if (!photo || !format) return null;
+    return () => composeBadge(format, state, photo.size, tables, territories).scene;
+  }, [photo, format, state, tables, territories]);
   const finish = chooseFinish(state);
-  usePaintedCanvas(canvas, { scene, photo: photo?.small ?? null, artwork, tables, finish });
+  usePaintedCanvas(canvas, { compose, photo: photo?.small ?? null, artwork, tables, finish });
   return (
     <span className={styles.picture}>
       {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}

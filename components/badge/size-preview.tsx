@@ -40,7 +40,7 @@ function Avatar({ studio, side, shape }: AvatarProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const artwork = useArtwork(studio.format?.thumbnail ?? null);
   usePaintedCanvas(canvas, {
-    scene: studio.scene,
+    compose: studio.compose,
     photo: studio.photo?.small ?? null,
     artwork,
     tables: studio.tables,

@@ -23,14 +23,14 @@ export function Stage(props: {
   const [isFocused, setFocused] = useState(false);
   const hand = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { photo, format, scene, placement, act, place } = studio;
+  const { photo, format, placement, act, place } = studio;
   const artwork = useArtwork(format?.artwork ?? null);
   const window = format?.window;
   const underHand = photo && window && placement ? { size: photo.size, window, placement } : null;
   const settle = () => act({ type: 'photo-settled' });
   const recentre = () => act({ type: 'photo-recentred' });
   usePaintedCanvas(canvas, {
-    scene,
+    compose: studio.compose,
     photo: photo?.image ?? null,
     artwork,
     tables: studio.tables,

@@ -9,7 +9,8 @@ import type { Scene } from '@/lib/render/scene';
 import type { GlyphTables } from './compose-badge';
 
 type Painted = {
-  readonly scene: Scene | null;
+  /** Makes the scene when its turn to be painted comes; the same function while nothing changes. */
+  readonly compose: (() => Scene) | null;
   readonly photo: ImageBitmap | null;
   readonly artwork: ImageBitmap | null;
   readonly tables: GlyphTables;
@@ -19,28 +20,29 @@ type Painted = {
 };
 
 /**
- * Paints a scene on a canvas each time it or its assets change. What has not arrived yet is left
+ * Paints a scene on a canvas each time what makes it or its assets change. What has not arrived yet is left
  * out, so that a former template is never shown for the chosen one.
  */
 export function usePaintedCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
-  { scene, photo, artwork, tables, finish, isStage = false }: Painted,
+  { compose, photo, artwork, tables, finish, isStage = false }: Painted,
 ): void {
   const byFont = useMemo(() => indexTables(tables), [tables]);
   const [paintDraft] = useState(makeDraftPainter);
   // A layout effect, so that it is painted in the very frame in which it appears.
   useLayoutEffect(() => {
-    if (!scene) return;
+    if (!compose) return;
     const paint = () => {
       const context = canvas.current?.getContext('2d', { alpha: false });
       if (!context) return;
+      const scene = compose();
       if (isStage) fitCanvas(context.canvas, scene, finish);
       const assets = { photo, artworks: nameArtwork(scene, artwork), tables: byFont };
       if (finish === 'draft') paintDraft(context, scene, assets);
       else canvasPainter(context)(scene, assets);
     };
     return queuePaint(canvas, paint, isStage);
-  }, [canvas, scene, photo, artwork, byFont, finish, isStage, paintDraft]);
+  }, [canvas, compose, photo, artwork, byFont, finish, isStage, paintDraft]);
 }
 
 /** The one artwork a template's scene names, in the size this canvas needs; none on its way. */

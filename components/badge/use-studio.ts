@@ -40,6 +40,7 @@ export function useStudio(data: StudioData) {
       photo && format ? composeBadge(format, state, photo.size, tables, data.territories) : null,
     [photo, format, state, tables, data.territories],
   );
+  const compose = useMemo(() => composed && (() => composed.scene), [composed]);
   const hasLetters = !needsGlyphs || glyphs.isReady;
   // A letter still on its way is not a letter that cannot be drawn.
   const issues = glyphs.isReady ? (composed?.issues ?? []) : [];
@@ -69,7 +70,7 @@ export function useStudio(data: StudioData) {
     format,
     /** Every table that has arrived: the gallery's other templates have texts of their own. */
     tables: glyphs.tables,
-    scene: composed?.scene ?? null,
+    compose,
     issues,
     placement: photo && format ? choosePlacement(format, state, photo.size) : null,
     finish: chooseFinish(state),

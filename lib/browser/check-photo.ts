@@ -23,10 +23,12 @@ export type CheckedPhoto = {
  * Refusal: photo-not-an-image, photo-too-large, photo-too-small or photo-unreadable.
  */
 export async function checkPhoto(file: Blob): Promise<CheckedPhoto> {
-  const kind = recognisePhoto(await readBytes(file.slice(0, SIGNATURE_BYTES)));
+  // A file too heavy to be read at all is still told from one that is no picture.
+  const isHeavy = file.size > MAX_PHOTO_BYTES;
+  const bytes = await readBytes(isHeavy ? file.slice(0, SIGNATURE_BYTES) : file);
+  const kind = recognisePhoto(bytes.subarray(0, SIGNATURE_BYTES));
   if (!kind) throw new Refusal('photo-not-an-image');
-  if (file.size > MAX_PHOTO_BYTES) throw new Refusal('photo-too-large');
-  const bytes = await readBytes(file);
+  if (isHeavy) throw new Refusal('photo-too-large');
   if (!isComplete(kind, bytes)) throw new Refusal('photo-unreadable');
   const stored = readStoredSize(kind, bytes);
   if (stored && stored.width * stored.height > MAX_PHOTO_PIXELS) {

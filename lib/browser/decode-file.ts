@@ -6,6 +6,8 @@ import type { Photo } from './photo';
 import type { PixelAnswer } from './pixel-jobs';
 import { KEPT_SIDE, keepPhoto, makeSmall } from './scale-bitmap';
 
+type Decoded = Pick<Photo, 'image' | 'size'>;
+
 /** Shorter side in px of the quick first decode: a badge's own side. */
 const PREVIEW_SIDE = 1080;
 
@@ -16,14 +18,16 @@ const PREVIEW_SIDE = 1080;
 export async function previewFile(file: Blob): Promise<PixelAnswer> {
   const checked = await checkPhoto(file);
   const preview = await decodeScaled(checked, PREVIEW_SIDE);
-  return preview ? { photo: { ...preview, isFinal: false } } : decodeWhole(file, checked);
+  if (!preview) return decodeWhole(file, checked);
+  // Small enough for the gallery as well: a copy would only take time.
+  return { photo: { ...preview, small: preview.image, isFinal: false } };
 }
 
 /** Decodes a file, upright, to what is kept of it. Throws as `previewFile` does. */
 export async function decodeFile(file: Blob): Promise<PixelAnswer> {
   const checked = await checkPhoto(file);
-  const photo = await decodeScaled(checked, KEPT_SIDE);
-  return photo ? { photo } : decodeWhole(file, checked);
+  const scaled = await decodeScaled(checked, KEPT_SIDE);
+  return scaled ? { photo: await makePhoto(scaled) } : decodeWhole(file, checked);
 }
 
 /** Scales a whole decoded photo down to what is kept of it; `whole` is closed or kept. */
@@ -35,7 +39,7 @@ export async function finishPhoto(whole: ImageBitmap): Promise<Photo> {
     whole.close();
     throw error;
   }
-  return makePhoto(whole, size);
+  return makePhoto({ image: whole, size });
 }
 
 async function decodeWhole(file: Blob, { kind }: CheckedPhoto): Promise<PixelAnswer> {
@@ -49,12 +53,12 @@ async function decodeWhole(file: Blob, { kind }: CheckedPhoto): Promise<PixelAns
 async function decodeScaled(
   { kind, bytes, stored }: CheckedPhoto,
   side: number,
-): Promise<Photo | null> {
+): Promise<Decoded | null> {
   if (kind !== 'jpeg' || !stored) return null;
   checkSide(stored);
   if (Math.min(stored.width, stored.height) <= PREVIEW_SIDE) return null;
   const image = await decodeJpegScaled(bytes, stored, side);
-  return image && makePhoto(image, turnSize(stored, image));
+  return image && { image, size: turnSize(stored, image) };
 }
 
 /** The file's size the way up that the decoded photo has. */
@@ -63,7 +67,7 @@ function turnSize({ width, height }: Size, upright: Size): Size {
   return isTurned ? { width: height, height: width } : { width, height };
 }
 
-async function makePhoto(decoded: ImageBitmap, size: Size): Promise<Photo> {
-  const image = await keepPhoto(decoded);
-  return { image, small: await makeSmall(image), size, isFinal: true };
+async function makePhoto(decoded: Decoded): Promise<Photo> {
+  const image = await keepPhoto(decoded.image);
+  return { image, small: await makeSmall(image), size: decoded.size, isFinal: true };
 }

@@ -1,5 +1,5 @@
 /** How many of the canvases that can wait are painted in one frame. */
-const PER_FRAME = 2;
+const PER_FRAME = 1;
 
 type Paint = () => void;
 
@@ -8,7 +8,7 @@ const patient = new Map<object, Paint>();
 let isDue = false;
 
 /**
- * Paints before the next frame what is urgent, and two a frame of what can wait, in the order they
+ * Paints before the next frame what is urgent, and one a frame of what can wait, in the order they
  * asked: a dozen canvases repainted at once would cost the hand its frames. A later paint of the same
  * canvas takes the former's place. Returns what gives the paint up.
  */

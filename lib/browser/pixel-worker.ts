@@ -7,8 +7,7 @@ import type { PixelAnswer, PixelJob } from './pixel-jobs';
 
 self.addEventListener('message', async ({ data, ports }: MessageEvent<PixelJob>) => {
   const answer = await run(data).catch(toRefusal);
-  // Pictures are handed over, not copied.
-  ports[0]?.postMessage(answer, 'photo' in answer ? [answer.photo.image, answer.photo.small] : []);
+  ports[0]?.postMessage(answer, listTransfers(answer));
 });
 
 async function run(job: PixelJob): Promise<PixelAnswer> {
@@ -22,6 +21,11 @@ async function run(job: PixelJob): Promise<PixelAnswer> {
     case 'encode':
       return { picture: await encodeBitmap(job.image, job.type) };
   }
+}
+
+/** Pictures are handed over, not copied, and once each. */
+function listTransfers(answer: PixelAnswer): Transferable[] {
+  return 'photo' in answer ? [...new Set([answer.photo.image, answer.photo.small])] : [];
 }
 
 function toRefusal(error: unknown): PixelAnswer {

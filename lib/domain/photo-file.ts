@@ -56,12 +56,19 @@ function hasMediaData(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Walks a JPEG's segments to its first scan, then looks for the end marker after it. */
+/** Walks a JPEG's segments to its first scan, then looks for the end marker from the end backwards. */
 function hasEndMarker(bytes: Uint8Array): boolean {
   for (const { marker, at } of walkSegments(bytes)) {
-    if (marker === 0xda) return indexOf(bytes, [0xff, 0xd9], at) >= 0;
+    if (marker === 0xda) return lastEndMarker(bytes) >= at;
   }
   return false;
+}
+
+/** Where the last end marker stands, -1 without one: in a whole file it is found at once. */
+function lastEndMarker(bytes: Uint8Array): number {
+  let at = bytes.lastIndexOf(0xd9);
+  while (at > 0 && bytes[at - 1] !== 0xff) at = bytes.lastIndexOf(0xd9, at - 1);
+  return at - 1;
 }
 
 /**
