@@ -26,6 +26,14 @@ export default {
       source: '/_next/static/chunks/turbopack-worker:rest(.*)',
       headers: [{ key: 'content-security-policy', value: WORKER_POLICY }],
     },
+    {
+      source: '/offline-worker.js',
+      headers: [{ key: 'cache-control', value: 'no-cache' }],
+    },
+    {
+      source: '/vendor/:rest*',
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
   ],
   // Native or wasm packages that must be loaded by Node as they are.
   serverExternalPackages: ['@vercel/og', 'sharp', 'satori', 'harfbuzzjs', 'subset-font'],

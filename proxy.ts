@@ -24,12 +24,14 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function describeAnswer(request: NextRequest, nonce: string): Record<string, string> {
+  const { pathname } = request.nextUrl;
   const security = securityHeaders({
     nonce,
     isDevelopment: process.env.NODE_ENV === 'development',
     isHttps: readPublicUrl(process.env).startsWith('https:'),
     // Chats and networks show these on their own pages: that is what they are for.
-    isForOthers: request.nextUrl.pathname.startsWith('/previews/'),
+    isForOthers: pathname.startsWith('/previews/'),
+    isWorker: pathname === '/offline-worker.js',
   });
   return { ...security, 'x-request-id': crypto.randomUUID() };
 }

@@ -7,6 +7,7 @@ import { Messages } from '@/components/messages';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { prepareClock } from '@/lib/server/calendar/prepare-clock';
+import { registerOffline } from '@/lib/server/offline/register-offline';
 import { pageStyle } from '@/lib/server/page-style';
 import { currentSite, mediaAddress } from '@/lib/server/site';
 import { readMessages, translator } from '@/lib/server/translate';
@@ -74,6 +75,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           notice={campaign.notice}
           privacy={t('site.private')}
           madeWith={t('site.madeWith')}
+        />
+        <script
+          nonce={nonce}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: one line of ours and a hash
+          dangerouslySetInnerHTML={{ __html: registerOffline(site.offlineVersion) }}
         />
       </body>
     </html>

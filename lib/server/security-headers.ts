@@ -9,6 +9,8 @@ type Answer = {
   readonly isHttps: boolean;
   /** A picture that other sites may show. */
   readonly isForOthers: boolean;
+  /** The file of the service worker, which fetches pages of this site and does nothing else. */
+  readonly isWorker: boolean;
 };
 
 const SECONDS_A_YEAR = 31_536_000;
@@ -44,24 +46,30 @@ export function securityHeaders(answer: Answer): Record<string, string> {
   };
 }
 
-function writePolicy({ nonce, isDevelopment, isHttps }: Answer): string {
+function writePolicy(answer: Answer): string {
   const policy = {
     'default-src': "'none'",
+    ...(answer.isWorker ? { 'connect-src': "'self'" } : listPageSources(answer)),
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+    ...(answer.isHttps && { 'upgrade-insecure-requests': '' }),
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`.trim())
+    .join('; ');
+}
+
+function listPageSources({ nonce, isDevelopment }: Answer): Record<string, string> {
+  return {
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     'style-src': isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     // React writes style attributes into the HTML it sends.
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
-    // The decoder of HEIC photos, in a file of its own.
+    // The decoder of HEIC photos and the service worker, each in a file of its own.
     'worker-src': "'self'",
     'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
     'form-action': "'self'",
-    'base-uri': "'none'",
-    'frame-ancestors': "'none'",
-    ...(isHttps && { 'upgrade-insecure-requests': '' }),
   };
-  return Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`.trim())
-    .join('; ');
 }

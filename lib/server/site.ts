@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
 import { keepMedium } from './media/media-store';
+import { hashOfflinePage } from './offline/offline-page';
 import { openPack, type Pack } from './pack/open-pack';
 import { type Previews, paintPreviews } from './previews';
 import { catalogueText } from './translate';
@@ -23,6 +24,8 @@ export type Site = {
   readonly previews: Previews;
   /** Pictures of link previews, painted when they are first asked for. */
   readonly pictures: PictureCache;
+  /** Hash of the page that browsers keep for when the network is away. */
+  readonly offlineVersion: string;
   /** The site's address as the world knows it, without a slash at the end. */
   readonly publicUrl: string;
 };
@@ -65,6 +68,7 @@ export async function openSite({ packFolder, publicUrl, builtAt }: Config): Prom
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),
     pictures: makePictureCache(PICTURE_BYTES),
+    offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
 }

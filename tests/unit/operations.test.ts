@@ -52,7 +52,8 @@ describe('the line about a request', () => {
   });
 
   it('counts files and probes as routine, pages not', () => {
-    expect(['/_next/*', '/media/*', '/health'].every(isRoutine)).toBe(true);
+    const routine = ['/_next/*', '/media/*', '/offline', '/offline-worker.js', '/health'];
+    expect(routine.every(isRoutine)).toBe(true);
     expect(['/', '/badge/*', '/previews/*', '*'].some(isRoutine)).toBe(false);
   });
 });

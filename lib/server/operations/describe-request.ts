@@ -43,7 +43,9 @@ function nameRoute(url: string, status: number): string {
   return `/${first}${rest.length > 0 ? '/*' : ''}`;
 }
 
+const ROUTINE = new Set(['/_next/*', '/media/*', '/offline', '/offline-worker.js', '/health']);
+
 /** Files that every page brings along, and probes: lines about them are for those who look for trouble. */
 export function isRoutine(route: string): boolean {
-  return route === '/_next/*' || route === '/media/*' || route === '/health';
+  return ROUTINE.has(route);
 }
