@@ -1,0 +1,14 @@
+import type { MetadataRoute } from 'next';
+import { currentSite } from '@/lib/server/site';
+
+/** Not at build time: the address is chosen when the process starts. */
+export const dynamic = 'force-dynamic';
+
+/** Everybody may read the public pages; the back office is of no use to a search. */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { publicUrl } = await currentSite();
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: '/team/' },
+    sitemap: `${publicUrl}/sitemap.xml`,
+  };
+}

@@ -1,0 +1,41 @@
+import { listPages } from '../support/routes';
+import { SERVERS } from './servers';
+import { expect, test } from './test';
+
+const { url } = SERVERS['masseret-2015'];
+
+test('robots.txt says where the sitemap is, and leaves the back office alone', async ({
+  request,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots.trim().split('\n')).toEqual([
+    'User-Agent: *',
+    'Allow: /',
+    'Disallow: /team/',
+    '',
+    `Sitemap: ${url}/sitemap.xml`,
+  ]);
+});
+
+test('the sitemap holds every public page and badge, absolute by PUBLIC_URL', async ({
+  request,
+}) => {
+  const headers = { host: 'evil.example' };
+  const sitemap = await (await request.get('/sitemap.xml', { headers })).text();
+  const found = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+  const pages = listPages().filter((page) => !/\[|^\/team/.test(page));
+  const badges = ['/badge/anneau', '/badge/je-soutiens'];
+  const expected = [...pages, ...badges].map((path) => `${url}${path}`);
+  expect(found).toEqual(expect.arrayContaining(expected));
+  expect(found.filter((address) => !address.startsWith(`${url}/`))).toEqual([]);
+  expect(found).toHaveLength(new Set(found).size);
+});
+
+for (const path of ['/', '/badge', '/badge/je-soutiens']) {
+  test(`${path} is known by the address that the sitemap gives`, async ({ page, request }) => {
+    await page.goto(path);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    const sitemap = await (await request.get('/sitemap.xml')).text();
+    expect(sitemap).toContain(`<loc>${new URL(canonical ?? '').href}</loc>`);
+  });
+}
