@@ -27,6 +27,9 @@ const ONCE = [
   '**/withdrawal.spec.ts',
   '**/device-clock.spec.ts',
   '**/agenda-files.spec.ts',
+  '**/offline.spec.ts',
+  '**/html.spec.ts',
+  '**/search-engines.spec.ts',
 ];
 
 export default defineConfig({

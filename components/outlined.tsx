@@ -10,10 +10,13 @@ type OutlinedProps = {
 /** Words drawn as outlines: a lock-up keeps its shape whatever fonts a device has. */
 export function Outlined({ label, width, height, glyphs, className }: OutlinedProps) {
   return (
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {glyphs.map(({ d, transform, colour }) => (
-        <path key={transform} d={d} transform={transform} fill={colour} />
-      ))}
-    </svg>
+    <>
+      <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {glyphs.map(({ d, transform, colour }) => (
+          <path key={transform} d={d} transform={transform} fill={colour} />
+        ))}
+      </svg>
+      <span className="unseen">{label}</span>
+    </>
   );
 }
