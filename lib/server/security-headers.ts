@@ -53,6 +53,8 @@ function writePolicy({ nonce, isDevelopment, isHttps }: Answer): string {
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
+    // The presentation video, when it is a file of the pack.
+    'media-src': "'self'",
     // The decoder of HEIC photos, in a file of its own.
     'worker-src': "'self'",
     'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
