@@ -2,6 +2,7 @@ import { Facts } from '@/components/facts';
 import { PageHead } from '@/components/page-head';
 import prose from '@/components/prose.module.css';
 import type { Campaign } from '@/lib/domain/campaign';
+import { listLegalFacts } from '@/lib/domain/legal-facts';
 import type { Translate } from '@/lib/domain/messages';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { currentSite } from '@/lib/server/site';
@@ -37,20 +38,18 @@ export default async function LegalPage() {
   );
 }
 
-/** Art. 1-1 of the law of 21 June 2004 names what a publisher must say; the rest is shown when it is known. */
+/** What must be said is there even while it is missing; the rest, when it is known. */
 function listFacts({ legal, contact, website }: Campaign, t: Translate) {
-  const { publisher, regime } = legal;
-  const required = ['name', 'address', 'phone', 'director', 'host'] as const;
-  const facts = required.map((key) => ({ name: t(`legal.${key}`), value: publisher[key] }));
-  if (regime === 'fr-election') {
-    facts.push({ name: t('legal.financialAgent'), value: publisher.financialAgent });
-  }
+  const required = listLegalFacts(legal).map((fact) => ({
+    name: t(`legal.${fact}`),
+    value: legal.publisher[fact],
+  }));
   const known = [
     { name: t('legal.contact'), value: contact.address?.join(', ') ?? null },
     { name: t('legal.email'), value: contact.email },
     { name: t('legal.website'), value: website },
   ];
-  return [...facts, ...known.filter(({ value }) => value !== null)];
+  return [...required, ...known.filter(({ value }) => value !== null)];
 }
 
 /** The rules of an election; what concerns pictures of people holds for every campaign. */
