@@ -25,6 +25,7 @@ const ONCE = [
   '**/memory-of-photos.spec.ts',
   '**/silence.spec.ts',
   '**/withdrawal.spec.ts',
+  '**/attachments.spec.ts',
   '**/device-clock.spec.ts',
   '**/agenda-files.spec.ts',
   '**/offline.spec.ts',

@@ -17,6 +17,8 @@ import './globals.css';
 /** Pages belong to a request: its nonce, and the pack chosen when the process started. */
 export const dynamic = 'force-dynamic';
 
+const about = ['legal', 'privacy', 'accessibility'] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const { pack, publicUrl } = await currentSite();
   const { campaign } = pack;
@@ -60,11 +62,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           mark={campaign.mark.path}
           home={t('site.home')}
           skip={t('site.skip')}
-          links={[{ href: '/badge', name: t('site.badge') }]}
+          menu={t('site.menu')}
+          links={[
+            { href: '/badge', name: t('site.badge') },
+            { href: '/agenda', name: t('pages.agenda.title') },
+            { href: '/documents', name: t('pages.documents.title') },
+          ]}
         />
         <Messages
           language={campaign.language}
-          messages={readMessages(campaign.language, ['badge', 'clock', 'refusals'])}
+          messages={readMessages(campaign.language, ['accounts', 'badge', 'clock', 'refusals'])}
         >
           <ClockProvider data={prepareClock(site, Date.now())}>
             <PhaseBanner mark={campaign.mark.path} />
@@ -74,6 +81,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteFooter
           notice={campaign.notice}
           privacy={t('site.private')}
+          about={t('site.about')}
+          links={about.map((name) => ({ href: `/${name}`, name: t(`pages.${name}.title`) }))}
           madeWith={t('site.madeWith')}
         />
         <script

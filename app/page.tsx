@@ -1,38 +1,98 @@
+import { AccountLinks } from '@/components/account-links';
+import { Countdown } from '@/components/clock/countdown';
+import { Demonstration } from '@/components/home/demonstration';
+import { Doors } from '@/components/home/doors';
+import { Video } from '@/components/home/video';
+import { MarkList } from '@/components/mark-list';
 import { Outlined } from '@/components/outlined';
+import type { Translate } from '@/lib/domain/messages';
+import { listMilestones } from '@/lib/server/calendar/list-milestones';
 import { outlineLockup } from '@/lib/server/designs/lockup';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite, listBadges, mediaAddress } from '@/lib/server/site';
+import { currentSite, listBadges, mediaAddress, type Site } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
 export const generateMetadata = () => pageMetadata('home');
 
+const doors = ['badge', 'agenda', 'documents'] as const;
+
 export default async function HomePage() {
   const site = await currentSite();
-  const { pack } = site;
-  const { campaign } = pack;
+  const { campaign } = site.pack;
   const t = translator(campaign.language);
+  const mark = campaign.mark.path;
   return (
     <>
-      <section className={styles.hero}>
-        <h1 className={styles.lockup}>
-          <Outlined label={campaign.slogan} {...outlineLockup(pack)} />
-        </h1>
-        <div className={styles.call}>
-          <p>{t('site.homeLead')}</p>
-          <a className={styles.action} href="/badge">
-            <svg width="26" height="26" viewBox="0 0 100 100" aria-hidden="true">
-              <path d={campaign.mark.path} />
-            </svg>
-            {t('site.badgeCall')}
-          </a>
+      <Hero site={site} t={t} />
+      <div className={styles.body}>
+        <Countdown milestones={listMilestones(campaign.calendar)} mark={mark} />
+        <Doors
+          title={t('home.doors.title')}
+          mark={mark}
+          doors={doors.map((name) => ({
+            href: `/${name}`,
+            title: t(`pages.${name}.title`),
+            text: t(`home.doors.${name}`),
+          }))}
+        />
+        <Badges site={site} t={t} />
+        <section className={styles.themes}>
+          <h2>{t('home.themes')}</h2>
+          <MarkList
+            mark={mark}
+            items={campaign.themes.map(({ id, text }) => ({ id, content: text }))}
+          />
+        </section>
+        <div className={styles.more}>
+          <Presentation site={site} t={t} />
+          <AccountLinks accounts={campaign.accounts} t={t} />
         </div>
-      </section>
-      <section className={styles.eight}>
-        <h2>{t('site.choices')}</h2>
-        <ul>
-          {listBadges(site).map(({ template: { slug, title, description }, preview }) => (
-            <li key={slug}>
+      </div>
+    </>
+  );
+}
+
+type Part = { site: Site; t: Translate };
+
+/** The lock-up, what one can do, and a picbadge made before one's eyes. */
+function Hero({ site, t }: Part) {
+  const { campaign } = site.pack;
+  const { portrait, badges } = site.previews.large;
+  return (
+    <section className={styles.hero}>
+      <h1 className={styles.lockup}>
+        <Outlined label={campaign.slogan} {...outlineLockup(site.pack)} />
+      </h1>
+      <div className={styles.call}>
+        <p>{t('site.homeLead')}</p>
+        <a className={styles.action} href="/badge">
+          <svg width="26" height="26" viewBox="0 0 100 100" aria-hidden="true">
+            <path d={campaign.mark.path} />
+          </svg>
+          {t('site.badgeCall')}
+        </a>
+      </div>
+      <div className={styles.demonstration}>
+        <Demonstration
+          label={t('home.demo')}
+          mark={campaign.mark.path}
+          pictures={[portrait, ...badges.toReversed()].map(mediaAddress)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Every badge, each a way into the studio. */
+function Badges({ site, t }: Part) {
+  return (
+    <section className={styles.badges}>
+      <h2>{t('site.choices')}</h2>
+      <ul>
+        {listBadges(site).map(({ template: { slug, title, description }, preview }) => (
+          <li key={slug}>
+            <a href={`/badge/${slug}`}>
               {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}
               <img
                 src={mediaAddress(preview)}
@@ -42,10 +102,26 @@ export default async function HomePage() {
                 loading="lazy"
               />
               <span>{title}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The presentation video, for a campaign that has one. */
+function Presentation({ site, t }: Part) {
+  const { campaign, video } = site.pack;
+  if (!campaign.video) return null;
+  return (
+    <Video
+      title={campaign.video.title}
+      text={campaign.video.text}
+      file={video && mediaAddress(video)}
+      link={campaign.video.link}
+      watch={t('home.video')}
+      newTab={t('accounts.newTab')}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import styles from './site-header.module.css';
+import { type SiteLink, SiteNav } from './site-nav';
 
 type SiteHeaderProps = {
   name: string;
@@ -6,11 +7,12 @@ type SiteHeaderProps = {
   mark: string;
   home: string;
   skip: string;
-  links: readonly { href: string; name: string }[];
+  menu: string;
+  links: readonly SiteLink[];
 };
 
-/** Plain links: a page here is light enough to be loaded whole, and the router is not. */
-export function SiteHeader({ name, mark, home, skip, links }: SiteHeaderProps) {
+/** The top of every page: the campaign, and the site's sections. */
+export function SiteHeader({ name, mark, home, skip, menu, links }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -22,13 +24,7 @@ export function SiteHeader({ name, mark, home, skip, links }: SiteHeaderProps) {
         </svg>
         <span>{name}</span>
       </a>
-      <nav>
-        {links.map((link) => (
-          <a key={link.href} href={link.href}>
-            {link.name}
-          </a>
-        ))}
-      </nav>
+      <SiteNav label={menu} links={links} />
     </header>
   );
 }

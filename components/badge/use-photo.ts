@@ -56,7 +56,7 @@ export function usePhoto(onArrival: () => void) {
   /** The same for a picture of the site's own, by its address. */
   const chooseFrom = useCallback(
     (address: string) =>
-      take(async (showPreview) => decodePhoto(await fetchPicture(address), showPreview)),
+      take(async (showPreview) => decodePhoto(await fetchBlob(address), showPreview)),
     [take],
   );
   /** Gives the photo up. */
@@ -76,10 +76,8 @@ function waitForFrame(): Promise<void> {
   );
 }
 
-function fetchPicture(address: string): Promise<Blob> {
-  return fetchOnce(address, (response) => response.blob()).catch(() => {
-    throw new Refusal('network-missing');
-  });
+function fetchBlob(address: string): Promise<Blob> {
+  return fetchOnce(address, (response) => response.blob());
 }
 
 function toRefusal(error: unknown): Refusal {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useId } from 'react';
+import { AccountLinks } from '@/components/account-links';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useTranslate } from '@/components/messages';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/lib/browser/copy-text';
 import type { Campaign } from '@/lib/domain/campaign';
 import styles from './wear-contents.module.css';
-import { WearLinks } from './wear-links';
 import { WearSteps } from './wear-steps';
 
 export type WearContentsProps = {
@@ -51,7 +51,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         refused={t('badge.wear.copyRefused')}
         onCopy={copy}
       />
-      <WearLinks accounts={accounts} />
+      <AccountLinks accounts={accounts} t={t} />
     </section>
   );
 }

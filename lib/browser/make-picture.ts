@@ -9,8 +9,8 @@ import { type CanvasContext, canvasPainter } from './paint-scene';
 
 /**
  * Paints a scene afresh at its true size, with its full artwork, and encodes it under an ASCII name
- * that says nothing of the person. Throws a Refusal; network-missing when the artwork cannot be
- * fetched: a picture without it is never made.
+ * that says nothing of the person. Throws a Refusal, that of fetchOnce too: a picture without its
+ * artwork is never made.
  */
 export async function makePicture(
   scene: Scene,
@@ -20,9 +20,7 @@ export async function makePicture(
 ): Promise<File> {
   const artworks = await Promise.all(
     listArtworks(scene).map(async (hash) => [hash, await loadArtwork(hash)] as const),
-  ).catch(() => {
-    throw new Refusal('network-missing');
-  });
+  );
   const picture = await encodeScene(scene, type, (context) =>
     canvasPainter(context)(scene, {
       photo,

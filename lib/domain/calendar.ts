@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { dateSchema, localTimeSchema, slugSchema, textSchema, timeZoneSchema } from './primitives';
 
-const roundSchema = z.strictObject({ id: slugSchema, label: textSchema, date: dateSchema });
+/** Slug of the badge that says one will be there; null when none does. */
+const badgeSchema = slugSchema.nullable();
+
+const roundSchema = z.strictObject({
+  id: slugSchema,
+  label: textSchema,
+  date: dateSchema,
+  badge: badgeSchema,
+});
 
 /** A time when nothing is saved, shared or copied: from its first minute, up to its last. */
 const silenceSchema = z
@@ -16,6 +24,9 @@ const eventSchema = z.strictObject({
   venue: textSchema,
   town: textSchema,
   territory: z.string().nullable(),
+  /** What else is good to know, in a sentence or two. */
+  note: textSchema.nullable(),
+  badge: badgeSchema,
 });
 
 /** The name of the file that holds every date; no date of its own may be called so. */

@@ -53,6 +53,25 @@ const territorySchema = z.strictObject({
 
 const themeSchema = z.strictObject({ id: slugSchema, text: textSchema, source: textSchema });
 
+/** A document the campaign has produced; its file, a PDF of the pack, when there is one. */
+const documentSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  file: packPathSchema.nullable(),
+});
+
+/** The presentation video: a file of the pack, or the address of a page one may go to. */
+const videoSchema = z
+  .strictObject({
+    title: textSchema,
+    text: textSchema,
+    file: packPathSchema.nullable(),
+    link: webUrlSchema.nullable(),
+  })
+  .refine(({ file, link }) => (file === null) !== (link === null), {
+    message: 'expected a file or a link, and not both',
+  });
+
 const publisherSchema = z.strictObject({
   name: textSchema.nullable(),
   address: textSchema.nullable(),
@@ -105,6 +124,12 @@ export const campaignSchema = z
       }),
     everywhere: textSchema,
     themes: z.array(themeSchema),
+    documents: z
+      .array(documentSchema)
+      .refine((documents) => new Set(documents.map(({ id }) => id)).size === documents.length, {
+        message: 'expected each id once',
+      }),
+    video: videoSchema.nullable(),
     legal: z.strictObject({
       regime: z.enum(['fr-election', 'none']),
       publisher: publisherSchema,

@@ -32,6 +32,23 @@ export function formatDay(date: string, language: Language): string {
   return `${writings[language].day(parts)} ${parts.year}`;
 }
 
+/** A date as on a calendar's leaf. */
+export type DayParts = {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+};
+
+/** « dimanche », « 6 », « décembre », « 2015 », from a date such as 2015-12-06. */
+export function splitDay(date: string, language: Language): DayParts {
+  const { weekday, day, month, year } = readParts(Date.parse(`${date}T00:00:00Z`), {
+    timeZone: 'UTC',
+    language,
+  });
+  return { weekday, day: language === 'fr' && day === '1' ? '1er' : day, month, year };
+}
+
 /** « samedi 26 septembre 2015, 13 h 45 », from an instant (ms). */
 export function formatMoment(at: number, clocks: Clocks): string {
   const parts = readParts(at, clocks);

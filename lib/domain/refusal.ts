@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'format-unknown'
   | 'network-missing'
   | 'out-ending-unknown'
+  | 'page-outdated'
   | 'photo-heic'
   | 'photo-not-an-image'
   | 'photo-too-large'

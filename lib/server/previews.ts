@@ -1,7 +1,7 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Template } from '@/lib/domain/template';
 import { keepMedium } from './media/media-store';
 import type { Pack } from './pack/open-pack';
@@ -10,19 +10,40 @@ import { paintTemplate } from './painter/paint-template';
 /** Side of a preview in px: a gallery tile on a phone's two-fold screen. */
 const SIDE = 280;
 
-/** Media hashes: the sample portrait's, and each badge's preview by slug. */
-export type Previews = { readonly portrait: string; readonly badges: ReadonlyMap<string, string> };
+/** Side in px of the few badges shown large: the home page's circle on a two-fold screen. */
+const LARGE_SIDE = 640;
+
+/** How many badges are shown large. */
+const LARGE = 3;
+
+/** Media hashes. */
+export type Previews = {
+  /** The sample portrait as a photo to try with. */
+  readonly portrait: string;
+  /** Each badge's small preview, by slug. */
+  readonly badges: ReadonlyMap<string, string>;
+  /** What the home page shows large: the bare portrait, and the first badges in their order. */
+  readonly large: { readonly portrait: string; readonly badges: readonly string[] };
+};
 
 /** Paints the sample portrait in each badge; keeps the pictures, and the portrait, as media. */
 export async function paintPreviews(pack: Pack): Promise<Previews> {
   const portrait = await readPortrait();
   const badges = pack.templates.filter(({ kind, formats }) => kind === 'badge' && formats.square);
   const previews = badges.map(
-    async (template) => [template.slug, await paintPreview(pack, template, portrait)] as const,
+    async (template) =>
+      [template.slug, await paintPreview(pack, template, portrait, SIDE)] as const,
   );
+  const shown = badges.filter(({ state }) => state === 'published').slice(0, LARGE);
   return {
     portrait: keepMedium(pack.media, 'image/jpeg', portrait.bytes),
     badges: new Map(await Promise.all(previews)),
+    large: {
+      portrait: await keepPreview(pack, sharp(portrait.bytes), LARGE_SIDE),
+      badges: await Promise.all(
+        shown.map((template) => paintPreview(pack, template, portrait, LARGE_SIDE)),
+      ),
+    },
   };
 }
 
@@ -37,7 +58,12 @@ export async function readPortrait(): Promise<Portrait> {
   return { bytes: data, size: { width: info.width, height: info.height } };
 }
 
-async function paintPreview(pack: Pack, template: Template, portrait: Portrait): Promise<string> {
+async function paintPreview(
+  pack: Pack,
+  template: Template,
+  portrait: Portrait,
+  side: number,
+): Promise<string> {
   const request = {
     template: template.slug,
     format: 'square',
@@ -45,8 +71,12 @@ async function paintPreview(pack: Pack, template: Template, portrait: Portrait):
     territory: null,
   } as const;
   const { data, width, height } = await paintTemplate(pack, request, portrait);
-  const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
-    .resize(SIDE, SIDE)
+  return keepPreview(pack, sharp(data, { raw: { width, height, channels: 3 } }), side);
+}
+
+async function keepPreview(pack: Pack, picture: Sharp, side: number): Promise<string> {
+  const bytes = await picture
+    .resize(side, side, { position: 'top' })
     .webp({ quality: 76, effort: 6, smartSubsample: true })
     .toBuffer();
   return keepMedium(pack.media, 'image/webp', bytes);

@@ -67,6 +67,8 @@ function listPageSources({ nonce, isDevelopment }: Answer): Record<string, strin
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
+    // The presentation video, when it is a file of the pack.
+    'media-src': "'self'",
     // The decoder of HEIC photos and the service worker, each in a file of its own.
     'worker-src': "'self'",
     'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,

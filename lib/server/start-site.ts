@@ -1,4 +1,5 @@
 import 'server-only';
+import { findMissingFacts } from '@/lib/domain/legal-facts';
 import { version } from '@/package.json';
 import { ConfigError, readConfig } from './config';
 import { currentLogger } from './operations/logger';
@@ -19,6 +20,8 @@ export async function startSite(): Promise<void> {
     if (handlesSignals) stopOnSignals(traffic, logger);
     const { pack, publicUrl } = await currentSite();
     logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
+    const missing = findMissingFacts(pack.campaign.legal);
+    if (missing.length > 0) logger.warn({ missing }, 'legal facts to complete in campaign.json');
   } catch (error) {
     const sentence = describeProblem(error);
     if (!sentence) throw error;

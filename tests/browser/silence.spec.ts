@@ -58,6 +58,7 @@ test('a page held open across a real silence closes at the hour, and opens again
   const app = await browser.newPage({ userAgent: INSIDE_AN_APP, locale: 'fr-FR' });
   const still = await browser.newPage({ javaScriptEnabled: false });
   const readAgenda = () => page.request.get(`${server.url}/agenda/agenda.ics`);
+  const readDocument = () => page.request.get(`${server.url}/documents/bilan-lorraine.pdf`);
 
   await test.step('before: a saved badge, a picture to press, a save under way', async () => {
     await prepareToHoldPictures(page);
@@ -75,6 +76,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     const [, seconds] =
       /^public, max-age=(\d+)$/.exec(agenda.headers()['cache-control'] ?? '') ?? [];
     expect(Number(seconds)).toBeLessThanOrEqual(BEGINS / 1000);
+    expect((await readDocument()).headers()['content-type']).toBe('application/pdf');
     expect(Date.now(), 'the time when all was ready').toBeLessThan(begins);
   });
 
@@ -98,10 +100,16 @@ test('a page held open across a real silence closes at the hour, and opens again
     expect(await agenda.text()).toMatch(
       /^Indisponible pendant le silence électoral\. Le partage et le téléchargement reprendront \p{L}+ /u,
     );
+    expect((await readDocument()).status()).toBe(403);
     const lateComer = await (await browser.newContext()).newPage();
     await openBadge(lateComer);
     await expectNothingToTake(lateComer);
     await expectNoBarrier(lateComer);
+    for (const path of ['/agenda', '/documents']) {
+      await lateComer.goto(`${server.url}${path}`);
+      await expectNothingToTake(lateComer);
+      await expectNoBarrier(lateComer);
+    }
     await lateComer.close();
   });
 
@@ -117,6 +125,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     await save.click();
     await download;
     expect((await readAgenda()).status()).toBe(200);
+    expect((await readDocument()).status()).toBe(200);
     await expectNoBarrier(page);
   });
 });

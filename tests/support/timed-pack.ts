@@ -7,7 +7,7 @@ const ZONE = 'Europe/Paris';
 
 /**
  * Writes the default pack into a folder with a first round whose silence goes from one instant (ms) to
- * another, in whole seconds, and a second round a week later.
+ * another, in whole seconds, and a second round a week later. Its first document has a file.
  */
 export async function makeTimedPack(folder: string, from: number, until: number): Promise<void> {
   await cp('campaigns/masseret-2015', folder, { recursive: true });
@@ -23,6 +23,8 @@ export async function makeTimedPack(folder: string, from: number, until: number)
     { from: readWall(from), until: readWall(until) },
     { from: readWall(until + 6 * DAY), until: readWall(until + 7 * DAY) },
   ];
+  campaign.documents[0].file = 'document.pdf';
+  await writeFile(join(folder, 'document.pdf'), '%PDF-1.4\n%%EOF\n');
   await writeFile(file, JSON.stringify(campaign));
 }
 

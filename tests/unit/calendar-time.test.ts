@@ -33,7 +33,7 @@ function makeCalendar(timeZone: string, from: string, until: string): Calendar {
     timeZone,
     timeName: 'x',
     opens: null,
-    rounds: [{ id: 'a', label: 'A', date }],
+    rounds: [{ id: 'a', label: 'A', date, badge: null }],
     silence: [{ from, until }],
     events: [],
   };
@@ -123,7 +123,7 @@ describe('a round', () => {
   });
 
   it('ends with its day when there is no silence, or only that of another round', () => {
-    const rounds = [{ id: 'b', label: 'B', date: '2015-12-13' }];
+    const rounds = [{ id: 'b', label: 'B', date: '2015-12-13', badge: null }];
     const end = Date.parse('2015-12-13T23:00Z');
     expect(resolveTimeline({ ...calendar, rounds }, 0).roundEnds).toEqual([end]);
     expect(resolveTimeline({ ...calendar, rounds, silence: [] }, 0).roundEnds).toEqual([end]);

@@ -1,8 +1,8 @@
 import { findCalendarFile } from '@/lib/server/calendar/find-calendar-file';
 import { publicCacheSeconds } from '@/lib/server/calendar/public-cache-seconds';
 import { explainClosed } from '@/lib/server/explain-closed';
+import { refuseClosed } from '@/lib/server/refuse-closed';
 import { currentSite } from '@/lib/server/site';
-import { describeRefusal } from '@/lib/server/translate';
 
 /** How long, in seconds, others may keep a calendar file: a date can still be corrected. */
 const KEPT = 3600;
@@ -13,17 +13,11 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const [{ file }, site] = await Promise.all([params, currentSite()]);
-  const { campaign } = site.pack;
-  const calendar = findCalendarFile(campaign, file);
+  const calendar = findCalendarFile(site.pack.campaign, file);
   if (calendar === null) return new Response(null, { status: 404 });
   const now = Date.now();
   const refusal = explainClosed(site, now);
-  if (refusal) {
-    return new Response(describeRefusal(campaign.language, refusal), {
-      status: 403,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    });
-  }
+  if (refusal) return refuseClosed(site, refusal);
   return new Response(calendar, {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',

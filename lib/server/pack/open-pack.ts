@@ -11,10 +11,12 @@ import type { Template } from '@/lib/domain/template';
 import { type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
 import { buildGlyphFiles, type GlyphFiles } from '../fonts/build-glyph-files';
 import { isWholeFont } from '../fonts/is-whole-font';
-import type { MediaStore } from '../media/media-store';
+import { keepMedium, type MediaStore } from '../media/media-store';
 import { buildTemplate } from './build-template';
+import { checkBadges } from './check-badges';
 import { checkWords } from './check-words';
 import { PackError } from './pack-error';
+import { type Attachments, readAttachments } from './read-attachments';
 import { type PackFiles, readPack } from './read-pack';
 
 /** A pack ready to serve: its campaign, fonts as glyph tables, templates and their media. */
@@ -27,11 +29,15 @@ export type Pack = {
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
   readonly templates: readonly Template[];
   readonly media: MediaStore;
+  readonly documents: Attachments['documents'];
+  /** Media hash of the presentation video, when it is a file of the pack. */
+  readonly video: string | null;
 };
 
 /** Reads, checks and builds the pack in `folder` (about 2 s). Throws PackError in words. */
 export async function openPack(folder: string): Promise<Pack> {
   const files = await readPack(folder);
+  checkBadges(files);
   const { campaign, fonts } = files;
   const glyphFiles = mapRoles((role) => readGlyphs(files, role));
   const tables = mapRoles((role) => {
@@ -43,7 +49,18 @@ export async function openPack(folder: string): Promise<Pack> {
   const media: MediaStore = new Map();
   const workshop = { files, palette, tables, media };
   const templates = await Promise.all(files.templates.map((file) => buildTemplate(workshop, file)));
-  return { campaign, palette, fonts, glyphFiles, tables, templates, media };
+  const { documents, video } = await readAttachments(folder, campaign);
+  return {
+    campaign,
+    palette,
+    fonts,
+    glyphFiles,
+    tables,
+    templates,
+    media,
+    documents,
+    video: video && keepMedium(media, video.type, video.bytes),
+  };
 }
 
 function mapRoles<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {

@@ -1,0 +1,80 @@
+import 'server-only';
+import type { Calendar } from '@/lib/domain/calendar';
+import { type DayParts, formatDay, formatMoment, splitDay } from '@/lib/domain/dates';
+import { listBadges, type Site } from '../site';
+import { translator } from '../translate';
+import { listEntries } from './list-entries';
+import { nextDate, resolveTime, startOfDay } from './resolve-time';
+
+/** A date of the campaign in words, ready to be shown. */
+export type AgendaEntry = {
+  readonly id: string;
+  readonly day: DayParts;
+  /** The whole date, for those who do not see the calendar leaf. */
+  readonly when: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly note: string | null;
+  readonly isPast: boolean;
+  /** The badge that says one will be there. */
+  readonly badge: { readonly slug: string; readonly title: string } | null;
+};
+
+type Event = Calendar['events'][number];
+type Round = Calendar['rounds'][number];
+
+/** Every event and round in order of time; `now` in ms. */
+export function listAgenda(site: Site, now: number): AgendaEntry[] {
+  const { calendar } = site.pack.campaign;
+  const order = listEntries(site.pack.campaign).map(({ id }) => id);
+  const entries = [
+    ...calendar.events.map((event) => describeEvent(site, event, now)),
+    ...calendar.rounds.map((round) => describeRound(site, round, now)),
+  ];
+  return entries.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+function describeEvent(site: Site, event: Event, now: number): AgendaEntry {
+  const { language, calendar } = site.pack.campaign;
+  const at = resolveTime(event.start, calendar.timeZone, 'compatible');
+  // An event whose end nobody knows is over with its day.
+  const endDay = startOfDay(nextDate(event.start.slice(0, 10)), calendar.timeZone);
+  const end = event.end ? resolveTime(event.end, calendar.timeZone, 'compatible') : endDay;
+  return {
+    id: event.id,
+    day: splitDay(event.start.slice(0, 10), language),
+    when: formatMoment(at, { timeZone: calendar.timeZone, language }),
+    title: event.title,
+    place: describePlace(site, event),
+    note: event.note,
+    isPast: end <= now,
+    badge: findBadge(site, event.badge),
+  };
+}
+
+function describeRound(site: Site, { id, label, date, badge }: Round, now: number): AgendaEntry {
+  const { language, calendar } = site.pack.campaign;
+  return {
+    id,
+    day: splitDay(date, language),
+    when: formatDay(date, language),
+    title: label,
+    place: null,
+    note: null,
+    isPast: startOfDay(nextDate(date), calendar.timeZone) <= now,
+    badge: findBadge(site, badge),
+  };
+}
+
+function describePlace({ pack }: Site, { venue, town, territory }: Event): string {
+  const t = translator(pack.campaign.language);
+  const around = pack.campaign.territories.find(({ code }) => code === territory);
+  return around
+    ? t('agenda.place', { venue, town, territory: around.name })
+    : t('agenda.placeAlone', { venue, town });
+}
+
+function findBadge(site: Site, slug: string | null): AgendaEntry['badge'] {
+  const found = listBadges(site).find(({ template }) => template.slug === slug);
+  return found ? { slug: found.template.slug, title: found.template.title } : null;
+}
