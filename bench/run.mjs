@@ -1,10 +1,13 @@
-// npm run bench [-- browser …] [--json]: each bench measures ours beside others in one run.
+// npm run bench [-- browser page …] [--json]: each bench measures ours beside others in one run.
 import { ensureBuild } from '../scripts/lib/ensure-build.mjs';
 import { ensureInstall } from '../scripts/lib/ensure-install.mjs';
 import { refuse, say } from '../scripts/lib/say.mjs';
 import { printGoals } from './lib/print-goals.mjs';
 
-const BENCHES = { browser: () => import('./browser/bench.mjs') };
+const BENCHES = {
+  browser: () => import('./browser/bench.mjs'),
+  page: () => import('./page/bench.mjs'),
+};
 
 const args = process.argv.slice(2);
 const isJson = args.includes('--json');

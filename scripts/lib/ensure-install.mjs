@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { locate, TOOLS } from './paths.mjs';
 import { requireNode } from './require-node.mjs';
-import { runCommand } from './run-command.mjs';
+import { runNpm } from './run-npm.mjs';
 import { refuse, say } from './say.mjs';
 import { holdSetupLock } from './setup-lock.mjs';
 import { hashFiles, readStamp, writeStamp } from './stamp.mjs';
@@ -17,13 +17,6 @@ function describeInstall() {
 
 function isInstalled() {
   return readStamp(STAMP) === describeInstall();
-}
-
-function runNpm(args, options) {
-  const script = process.env.npm_execpath ?? '';
-  if (/npm-cli\.c?js$/.test(script))
-    return runCommand(process.execPath, [script, ...args], options);
-  return runCommand('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /** Records that the packages of this lockfile are all there; npm's own hook calls it too. */
