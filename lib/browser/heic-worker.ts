@@ -1,5 +1,6 @@
 import { MAX_PHOTO_PIXELS } from '@/lib/domain/photo-file';
 import type { RefusalCode } from '@/lib/domain/refusal';
+import { convertP3 } from './convert-p3';
 import { readHeicColourSpace } from './heic-colour-space';
 
 /** What the worker answers: the picture, upright, or why there is none. */
@@ -53,7 +54,10 @@ async function decode(libheif: Libheif, bytes: Uint8Array<ArrayBuffer>): Promise
   // Both are those of the upright picture: the library turns it as the file says.
   const [width, height] = [image.get_width(), image.get_height()];
   if (width * height > MAX_PHOTO_PIXELS) return { refusal: 'photo-too-large' };
-  const target = new ImageData(width, height, { colorSpace: readHeicColourSpace(bytes) });
+  const target = new ImageData(width, height);
   const filled = await new Promise<ImageData | null>((done) => image.display(target, done));
-  return filled ? { image: await createImageBitmap(filled) } : { refusal: 'photo-unreadable' };
+  if (!filled) return { refusal: 'photo-unreadable' };
+  // By ourselves: pixels in another space are refused by Firefox, and taken for sRGB by some WebKits.
+  if (readHeicColourSpace(bytes) === 'display-p3') convertP3(filled.data);
+  return { image: await createImageBitmap(filled) };
 }
