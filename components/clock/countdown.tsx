@@ -29,9 +29,11 @@ export function Countdown({ milestones, mark }: CountdownProps) {
         <p className={styles.soon}>{t('clock.countdown.soon')}</p>
       ) : (
         <p className={styles.left}>
-          <span>
-            <b>{days}</b> {t('clock.countdown.days', { days })}
-          </span>
+          {days > 0 && (
+            <span>
+              <b>{days}</b> {t('clock.countdown.days', { days })}
+            </span>
+          )}
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <path d={mark} />
           </svg>
