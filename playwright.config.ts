@@ -22,6 +22,7 @@ const ONCE = [
   '**/bad-pack.spec.ts',
   '**/photos.spec.ts',
   '**/heic.spec.ts',
+  '**/fewer-means.spec.ts',
   '**/memory-of-photos.spec.ts',
   '**/silence.spec.ts',
   '**/withdrawal.spec.ts',

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
+import { ALIKE, measureSimilarity, readPicture } from '../support/similarity';
+import { storeTurned } from '../support/turned';
+import { openStudio, saveBadge } from './studio';
+import { expect, test } from './test';
+
+/** What other browsers do without, taken from pages and workers alike. */
+const LACKS = [
+  { what: 'a canvas outside of a page, as Safari before 16.4', without: 'OffscreenCanvas' },
+  { what: 'a decoder of pictures, as Safari', without: 'ImageDecoder' },
+  { what: 'frames that know how they are turned, as Firefox', without: 'VideoFrame' },
+];
+
+for (const { what, without } of LACKS) {
+  test(`without ${what}, a turned photo stands upright and is saved as it is shown`, async ({
+    page,
+    context,
+  }, info) => {
+    const [file, saved] = [info.outputPath('turned.jpg'), info.outputPath('saved.jpg')];
+    const photo = await makePhoto(1500, 1950, 7);
+    await writeFile(file, await storeTurned(photo, 1));
+    await openStudio(page, file);
+    const reference = await readStage(page);
+
+    await takeAway(context, page, without);
+    await writeFile(file, await storeTurned(photo, 6));
+    await openStudio(page, file);
+    const shown = await readStage(page);
+    expect(measureSimilarity(shown, reference)).toBeGreaterThanOrEqual(ALIKE);
+    const picture = await readPicture(await readFile(await saveBadge(page, saved)));
+    expect(measureSimilarity(picture, shown)).toBeGreaterThanOrEqual(ALIKE);
+  });
+}
+
+async function takeAway(context: BrowserContext, page: Page, name: string): Promise<void> {
+  const script = `delete globalThis.${name};`;
+  await page.addInitScript(script);
+  await context.route('**/turbopack-worker*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
+  });
+}
