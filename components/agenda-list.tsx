@@ -1,21 +1,11 @@
+import type { AgendaEntry } from '@/lib/domain/agenda-entry';
 import type { DayParts } from '@/lib/domain/dates';
 import type { Translate } from '@/lib/domain/messages';
 import styles from './agenda-list.module.css';
 import { WhenOpen } from './clock/when-open';
 
-type Entry = {
-  readonly id: string;
-  readonly day: DayParts;
-  readonly when: string;
-  readonly title: string;
-  readonly place: string | null;
-  readonly note: string | null;
-  readonly isPast: boolean;
-  readonly badge: { readonly slug: string; readonly title: string } | null;
-};
-
 /** Dates in order, each with its calendar leaf, its file to keep and its badge. */
-export function AgendaList({ entries, t }: { entries: readonly Entry[]; t: Translate }) {
+export function AgendaList({ entries, t }: { entries: readonly AgendaEntry[]; t: Translate }) {
   return (
     <ol className={styles.list}>
       {entries.map((entry) => (

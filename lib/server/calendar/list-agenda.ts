@@ -1,24 +1,11 @@
 import 'server-only';
+import type { AgendaEntry } from '@/lib/domain/agenda-entry';
 import type { Calendar } from '@/lib/domain/calendar';
-import { type DayParts, formatDay, formatMoment, splitDay } from '@/lib/domain/dates';
+import { formatDay, formatMoment, splitDay } from '@/lib/domain/dates';
 import { listBadges, type Site } from '../site';
 import { translator } from '../translate';
 import { listEntries } from './list-entries';
 import { nextDate, resolveTime, startOfDay } from './resolve-time';
-
-/** A date of the campaign in words, ready to be shown. */
-export type AgendaEntry = {
-  readonly id: string;
-  readonly day: DayParts;
-  /** The whole date, for those who do not see the calendar leaf. */
-  readonly when: string;
-  readonly title: string;
-  readonly place: string | null;
-  readonly note: string | null;
-  readonly isPast: boolean;
-  /** The badge that says one will be there. */
-  readonly badge: { readonly slug: string; readonly title: string } | null;
-};
 
 type Event = Calendar['events'][number];
 type Round = Calendar['rounds'][number];
