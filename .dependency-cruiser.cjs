@@ -1,5 +1,6 @@
 // The arrows of the house: app -> components, lib; components -> browser, render, domain;
 // browser -> render -> domain; server -> render -> domain; domain -> zod, and the messages with their formatter.
+// What networks count and take (lib/networks) stands beside render: both sides use it, it uses the domain.
 
 const PRODUCT = '^(app|components|lib|proxy\\.ts|instrumentation\\.ts)';
 const NPM = 'node_modules/';
@@ -29,9 +30,21 @@ module.exports = {
       'A scene must come out the same in the browser and on the server.',
     ),
     forbid(
+      'networks-import-domain-only',
+      { path: '^lib/networks/' },
+      { path: '^(?!lib/(networks|domain)/)', pathNot: NPM },
+      'A post counts and leads alike in the browser and on the server.',
+    ),
+    forbid(
+      'networks-have-no-node',
+      { path: '^lib/networks/' },
+      { dependencyTypes: ['core'] },
+      'A browser has none of the modules of Node.',
+    ),
+    forbid(
       'browser-imports-render-and-domain-only',
       { path: '^lib/browser/' },
-      { path: '^(?!lib/(browser|render|domain)/)', pathNot: NPM },
+      { path: '^(?!lib/(browser|render|networks|domain)/)', pathNot: NPM },
       'What runs on the phone meets neither the server, nor pages, nor components.',
     ),
     forbid(
@@ -43,13 +56,13 @@ module.exports = {
     forbid(
       'server-imports-render-and-domain-only',
       { path: '^lib/server/' },
-      { path: '^(app|components|lib/(?!server/|render/|domain/))' },
+      { path: '^(app|components|lib/(?!server/|render/|networks/|domain/))' },
       'The server knows no page, no component and nothing of the browser.',
     ),
     forbid(
       'components-get-the-server-as-props',
       { path: '^components/' },
-      { path: '^(app/|lib/(?!browser/|render/|domain/))' },
+      { path: '^(app/|lib/(?!browser/|render/|networks/|domain/))' },
       'Server actions arrive as props.',
     ),
     forbid(

@@ -51,6 +51,9 @@ const territorySchema = z.strictObject({
   group: textSchema,
 });
 
+/** What a place is called while none is chosen: the forms a territory has, without its code. */
+const everywhereSchema = territorySchema.omit({ code: true, group: true });
+
 const themeSchema = z.strictObject({ id: slugSchema, text: textSchema, source: textSchema });
 
 /** A document the campaign has produced; its file, a PDF of the pack, when there is one. */
@@ -122,7 +125,7 @@ export const campaignSchema = z
       .refine((places) => new Set(places.map((place) => place.code)).size === places.length, {
         message: 'expected each code once',
       }),
-    everywhere: textSchema,
+    everywhere: everywhereSchema,
     themes: z.array(themeSchema),
     documents: z
       .array(documentSchema)

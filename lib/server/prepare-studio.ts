@@ -16,7 +16,7 @@ export function prepareStudio(site: Site, first?: string): StudioData {
     templates,
     first: first ?? templates[0]?.slug ?? '',
     territories,
-    everywhere,
+    everywhere: everywhere.in,
     caption: composeBadgeCaption(campaign),
     accounts,
     glyphs,
