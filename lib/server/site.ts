@@ -9,6 +9,7 @@ import { makePictureCache, type PictureCache } from './link-previews/picture-cac
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
 import { openPack, type Pack } from './pack/open-pack';
+import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
 import { catalogueText } from './translate';
 
@@ -22,6 +23,8 @@ export type Site = {
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
+  /** Each post's picture, painted when they are first asked for. */
+  readonly postPreviews: () => Promise<PostPreviews>;
   /** Pictures of link previews, painted when they are first asked for. */
   readonly pictures: PictureCache;
   /** Hash of the page that browsers keep for when the network is away. */
@@ -51,7 +54,7 @@ export async function findOpenSite(): Promise<Site | null> {
 export async function openSite({ packFolder, publicUrl, builtAt }: Config): Promise<Site> {
   const pack = await openPack(packFolder);
   const texts = [
-    JSON.stringify([pack.campaign, pack.templates]),
+    JSON.stringify([pack.campaign, pack.templates, pack.posts]),
     catalogueText(pack.campaign.language),
   ];
   const pageFonts = await Promise.all(
@@ -67,9 +70,22 @@ export async function openSite({ packFolder, publicUrl, builtAt }: Config): Prom
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     previews: await paintPreviews(pack),
+    postPreviews: makeOnce(() => paintPostPreviews(pack)),
     pictures: makePictureCache(PICTURE_BYTES),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
+  };
+}
+
+/** Makes a value when it is first asked for, once; a failed attempt may be made again. */
+function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make().catch((error) => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }
 

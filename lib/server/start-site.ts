@@ -18,8 +18,10 @@ export async function startSite(): Promise<void> {
     const logger = currentLogger();
     const traffic = watchRequests(logger);
     if (handlesSignals) stopOnSignals(traffic, logger);
-    const { pack, publicUrl } = await currentSite();
+    const { pack, publicUrl, postPreviews } = await currentSite();
     logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
+    // The first visitor of the posts need not wait for their pictures.
+    postPreviews().catch((error) => logger.error({ error }, 'posts could not be painted'));
     const missing = findMissingFacts(pack.campaign.legal);
     if (missing.length > 0) logger.warn({ missing }, 'legal facts to complete in campaign.json');
   } catch (error) {

@@ -7,6 +7,7 @@ import {
   fontRoles,
   type Palette,
 } from '@/lib/domain/campaign';
+import type { Post } from '@/lib/domain/post';
 import type { Template } from '@/lib/domain/template';
 import { type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
 import { buildGlyphFiles, type GlyphFiles } from '../fonts/build-glyph-files';
@@ -28,6 +29,7 @@ export type Pack = {
   /** Each font's whole table, everyday and extended Latin together. */
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
   readonly templates: readonly Template[];
+  readonly posts: readonly Post[];
   readonly media: MediaStore;
   readonly documents: Attachments['documents'];
   /** Media hash of the presentation video, when it is a file of the pack. */
@@ -57,6 +59,7 @@ export async function openPack(folder: string): Promise<Pack> {
     glyphFiles,
     tables,
     templates,
+    posts: files.posts,
     media,
     documents,
     video: video && keepMedium(media, video.type, video.bytes),

@@ -1,8 +1,9 @@
 import 'server-only';
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Campaign, campaignSchema, type FontRole } from '@/lib/domain/campaign';
+import { type Post, postsFileSchema } from '@/lib/domain/post';
 import { type TemplateFile, templateFileSchema } from '@/lib/domain/template';
 import { describeIssue, PackError } from './pack-error';
 
@@ -11,6 +12,7 @@ export type PackFiles = {
   readonly folder: string;
   readonly campaign: Campaign;
   readonly templates: readonly TemplateFile[];
+  readonly posts: readonly Post[];
   readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
 };
 
@@ -20,11 +22,12 @@ export async function readPack(folder: string): Promise<PackFiles> {
     throw new PackError(folder, ['expected the folder of a campaign, as CAMPAIGN names it']);
   });
   const campaign = await readJson(folder, 'campaign.json', campaignSchema);
-  const [templates, fonts] = await Promise.all([
+  const [templates, posts, fonts] = await Promise.all([
     readTemplates(folder),
+    readPosts(folder),
     readFonts(folder, campaign),
   ]);
-  return { folder, campaign, templates, fonts };
+  return { folder, campaign, templates, posts, fonts };
 }
 
 async function readTemplates(folder: string): Promise<TemplateFile[]> {
@@ -47,6 +50,15 @@ async function readTemplate(folder: string, name: string): Promise<TemplateFile>
   throw new PackError(join(folder, 'templates', name), [
     `slug: expected "${expected}", the name of its file, but received "${template.slug}"`,
   ]);
+}
+
+/** A campaign may do without posts: it then has no such file. */
+async function readPosts(folder: string): Promise<readonly Post[]> {
+  const isThere = await access(join(folder, 'posts.json')).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? (await readJson(folder, 'posts.json', postsFileSchema)).posts : [];
 }
 
 async function readFonts(folder: string, campaign: Campaign): Promise<PackFiles['fonts']> {

@@ -1,0 +1,36 @@
+import type { Campaign, FontRole } from './campaign';
+import type { Post } from './post';
+import type { Template } from './template';
+
+/** The words of the date a post speaks of; null where there is none of that kind. */
+export type Moment = {
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly venue: string | null;
+  readonly town: string | null;
+};
+
+/** A post as pages show it. */
+export type PostView = Omit<Post, 'date' | 'leadsTo'> & {
+  readonly moment: Moment;
+  /** The absolute address it leads to. */
+  readonly link: string;
+  /** Media hash of its square visual, nothing personalised. */
+  readonly preview: string;
+};
+
+/** A visual's template, as much of it as it takes to paint. */
+export type VisualTemplate = Pick<Template, 'slug' | 'title' | 'formats'>;
+
+/** What the pages of posts are given by the server: data alone, nothing of a person's. */
+export type PostsData = {
+  readonly posts: readonly PostView[];
+  readonly templates: readonly VisualTemplate[];
+  readonly themes: readonly { readonly id: string; readonly text: string }[];
+  readonly territories: Campaign['territories'];
+  readonly everywhere: Campaign['everywhere'];
+  /** The day it is where the campaign is, such as 2015-12-04. */
+  readonly today: string;
+  /** Where each font's glyph files are served. */
+  readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
+};

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Post } from '@/lib/domain/post';
+import type { PostsData, PostView } from '@/lib/domain/posts-data';
+import { dayAt } from '../calendar/resolve-time';
+import type { Site } from '../site';
+import { describeMoment } from './describe-moment';
+
+/** What the pages of posts are given; `now` in ms. */
+export async function preparePosts(site: Site, now: number): Promise<PostsData> {
+  const { campaign, posts, templates } = site.pack;
+  const previews = await site.postPreviews();
+  const used = new Set(posts.map(({ visual }) => visual.template));
+  return {
+    posts: posts.map((post) => describePost(site, post, previews.get(post.id) ?? '')),
+    templates: templates
+      .filter(({ slug }) => used.has(slug))
+      .map(({ slug, title, formats }) => ({ slug, title, formats })),
+    themes: campaign.themes.map(({ id, text }) => ({ id, text })),
+    territories: campaign.territories,
+    everywhere: campaign.everywhere,
+    today: dayAt(now, campaign.calendar.timeZone),
+    glyphs: site.glyphs,
+  };
+}
+
+function describePost({ pack, publicUrl }: Site, post: Post, preview: string): PostView {
+  const { date, leadsTo, ...rest } = post;
+  const path = leadsTo === 'post' ? `posts/${post.id}` : leadsTo;
+  const moment = describeMoment(pack.campaign, date);
+  return { ...rest, moment, link: `${publicUrl}/${path}`, preview };
+}
