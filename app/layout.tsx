@@ -65,6 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           menu={t('site.menu')}
           links={[
             { href: '/badge', name: t('site.badge') },
+            { href: '/posts', name: t('site.posts') },
             { href: '/agenda', name: t('pages.agenda.title') },
             { href: '/documents', name: t('pages.documents.title') },
           ]}

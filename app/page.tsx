@@ -15,7 +15,7 @@ import styles from './page.module.css';
 
 export const generateMetadata = () => pageMetadata('home');
 
-const doors = ['badge', 'agenda', 'documents'] as const;
+const doors = ['badge', 'posts', 'agenda'] as const;
 
 export default async function HomePage() {
   const site = await currentSite();

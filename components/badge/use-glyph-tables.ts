@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { loadGlyphTable } from '@/lib/browser/load-glyph-table';
 import type { FontRole } from '@/lib/domain/campaign';
 import type { StudioData } from '@/lib/domain/studio-data';
+import type { Format } from '@/lib/domain/template';
 import { findMissingCharacters } from '@/lib/render/glyph-table';
 import { type GlyphTables, NO_TABLES } from './compose-badge';
 import { useLoaded } from './use-loaded';
@@ -13,23 +14,26 @@ type GlyphState = {
   readonly hasFailed: boolean;
 };
 
+/** Where letters are served, and the formats whose texts need some. */
+type GlyphSource = Pick<StudioData, 'glyphs'> & { readonly formats: readonly Format[] };
+
 /**
  * The glyph tables of the fonts that texts use: everyday Latin once `isWanted`, the rest of Latin
  * when a text asks for it.
  */
-export function useGlyphTables(data: StudioData, isWanted: boolean, text: string): GlyphState {
+export function useGlyphTables(source: GlyphSource, isWanted: boolean, text: string): GlyphState {
   const load = useCallback(
     async (extent: string): Promise<GlyphTables> => {
-      const roles = findFontRoles(data);
+      const roles = findFontRoles(source);
       const tables = await Promise.all(
         roles.map(async (role) => [
           role,
-          await loadGlyphTable(data.glyphs[role], extent === 'whole'),
+          await loadGlyphTable(source.glyphs[role], extent === 'whole'),
         ]),
       );
       return Object.fromEntries(tables);
     },
-    [data],
+    [source],
   );
   const basic = useLoaded(isWanted ? 'basic' : null, load);
   const lacksLetters = useMemo(() => hasMissing(basic.value, text), [basic.value, text]);
@@ -47,7 +51,7 @@ function hasMissing(tables: GlyphTables | null, text: string): boolean {
   );
 }
 
-function findFontRoles(data: StudioData): FontRole[] {
-  const slots = data.templates.flatMap(({ formats }) => formats.square?.slots ?? []);
+function findFontRoles({ formats }: GlyphSource): FontRole[] {
+  const slots = formats.flatMap((format) => format.slots);
   return [...new Set(slots.map(({ font }) => font))];
 }

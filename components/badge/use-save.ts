@@ -21,9 +21,10 @@ const STILL = 250;
 
 /**
  * Hands the badge's picture over. `make` changes with the badge and is null while it cannot be made;
- * the picture is prepared ahead, because a share sheet only opens at once after a tap.
+ * the picture is prepared ahead, once a tap is expected, because a share sheet only opens at once
+ * after it.
  */
-export function useSave(make: MakePicture | null) {
+export function useSave(make: MakePicture | null, isExpected = true) {
   const [state, setState] = useState<SaveState>({ step: 'idle' });
   const isBusy = useRef(false);
   const turn = useRef(0);
@@ -36,7 +37,7 @@ export function useSave(make: MakePicture | null) {
     tappedAt.current = Number.NEGATIVE_INFINITY;
     prepared.current = null;
     setState((former) => (former.step === 'idle' ? former : { step: 'idle' }));
-    if (!make) return;
+    if (!make || !isExpected) return;
     const timer = setTimeout(() => {
       prepared.current = make('jpeg');
       // Said when the person asks for it: until then nobody is waiting.
@@ -45,7 +46,7 @@ export function useSave(make: MakePicture | null) {
       });
     }, STILL);
     return () => clearTimeout(timer);
-  }, [make]);
+  }, [make, isExpected]);
 
   const save = useCallback(
     async (type: PictureType) => {

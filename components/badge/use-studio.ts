@@ -31,7 +31,8 @@ export function useStudio(data: StudioData) {
   const withdrawal = useWithdrawal(data.templates, templates, state.template, choose);
   const chosen = templates.find(({ slug }) => slug === state.template) ?? null;
   const format = chosen?.formats.square ?? null;
-  const glyphs = useGlyphTables(data, photoState.isExpected, Object.values(state.texts).join(''));
+  const source = useMemo(() => listGlyphSource(data), [data]);
+  const glyphs = useGlyphTables(source, photoState.isExpected, Object.values(state.texts).join(''));
   const needsGlyphs = Boolean(format && format.slots.length > 0);
   // Letters that no text of this template needs must not change its scene when they arrive.
   const tables = needsGlyphs ? glyphs.tables : NO_TABLES;
@@ -91,6 +92,10 @@ export function useStudio(data: StudioData) {
     /** A picture made ahead is not handed over late: the clock is asked at the tap. */
     save: (type: PictureType) => isOpenNow() && save(type),
   };
+}
+
+function listGlyphSource({ glyphs, templates }: StudioData) {
+  return { glyphs, formats: templates.flatMap(({ formats }) => formats.square ?? []) };
 }
 
 export type StudioControls = ReturnType<typeof useStudio>;

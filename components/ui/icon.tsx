@@ -10,6 +10,9 @@ const shapes = {
   photo: 'M4 8h3l2-3h6l2 3h3v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4a3.2 3.2 0 0 0 0 6.4',
   save: 'M12 4v11M7 11l5 5 5-5M5 20h14',
   lock: 'M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13a6.5 6.5 0 0 0 0 13M15.5 15.5L20.5 20.5',
   warning: 'M12 8v5M12 16.5v.1M12 3.5L2.5 20h19z',
 } as const;
 

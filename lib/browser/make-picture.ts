@@ -14,9 +14,10 @@ import { type CanvasContext, canvasPainter } from './paint-scene';
  */
 export async function makePicture(
   scene: Scene,
-  photo: ImageBitmap,
+  photo: ImageBitmap | null,
   tables: readonly GlyphTable[],
   type: PictureType,
+  name = 'picbadge',
 ): Promise<File> {
   const artworks = await Promise.all(
     listArtworks(scene).map(async (hash) => [hash, await loadArtwork(hash)] as const),
@@ -28,8 +29,9 @@ export async function makePicture(
       tables: new Map(tables.map((table) => [table.font, table])),
     }),
   );
-  const name = `picbadge-${scene.width}x${scene.height}.${type === 'jpeg' ? 'jpg' : 'png'}`;
-  return new File([picture], name, { type: picture.type });
+  const ending = type === 'jpeg' ? 'jpg' : 'png';
+  const file = `${name}-${scene.width}x${scene.height}.${ending}`;
+  return new File([picture], file, { type: picture.type });
 }
 
 type Paint = (context: CanvasContext) => void;

@@ -7,6 +7,7 @@ import { translator } from '../translate';
 export const pageNames = [
   'home',
   'badge',
+  'posts',
   'agenda',
   'documents',
   'legal',

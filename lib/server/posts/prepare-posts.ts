@@ -5,9 +5,10 @@ import { dayAt } from '../calendar/resolve-time';
 import type { Site } from '../site';
 import { describeMoment } from './describe-moment';
 
-/** What the pages of posts are given; `now` in ms. */
-export async function preparePosts(site: Site, now: number): Promise<PostsData> {
-  const { campaign, posts, templates } = site.pack;
+/** What the pages of posts are given: every post, or the one named `only`; `now` in ms. */
+export async function preparePosts(site: Site, now: number, only?: string): Promise<PostsData> {
+  const { campaign, templates } = site.pack;
+  const posts = site.pack.posts.filter(({ id }) => only === undefined || id === only);
   const previews = await site.postPreviews();
   const used = new Set(posts.map(({ visual }) => visual.template));
   return {

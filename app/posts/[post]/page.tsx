@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Messages } from '@/components/messages';
+import { Workbench } from '@/components/posts/workbench';
+import { postMetadata } from '@/lib/server/link-previews/page-metadata';
+import { preparePosts } from '@/lib/server/posts/prepare-posts';
+import { currentSite } from '@/lib/server/site';
+import { readMessages } from '@/lib/server/translate';
+
+type Props = {
+  params: Promise<{ post: string }>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ post }, { d }] = await Promise.all([params, searchParams]);
+  await findPost(post);
+  return postMetadata(post, typeof d === 'string' ? d : null);
+}
+
+export default async function PostPage({ params }: Props) {
+  const [{ post: id }, site] = await Promise.all([params, currentSite()]);
+  await findPost(id);
+  const { campaign } = site.pack;
+  const data = await preparePosts(site, Date.now(), id);
+  const [post] = data.posts;
+  if (!post) notFound();
+  return (
+    <Messages
+      language={campaign.language}
+      messages={readMessages(campaign.language, ['badge', 'clock', 'posts', 'refusals'])}
+    >
+      <Workbench post={post} data={data} mark={campaign.mark.path} />
+    </Messages>
+  );
+}
+
+async function findPost(id: string): Promise<void> {
+  const { posts } = (await currentSite()).pack;
+  if (!posts.some((post) => post.id === id)) notFound();
+}

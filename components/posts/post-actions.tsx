@@ -1,0 +1,136 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { PressPicture } from '@/components/badge/press-picture';
+import { type MakePicture, type SaveState, useSave } from '@/components/badge/use-save';
+import { useWay } from '@/components/badge/use-way';
+import { useIsOpenNow } from '@/components/clock/clock';
+import { useWhileOpen } from '@/components/clock/use-while-open';
+import { useTranslate } from '@/components/messages';
+import type { Way } from '@/lib/browser/hand-over';
+import type { Translate } from '@/lib/domain/messages';
+import type { NetworkId } from '@/lib/domain/network';
+import { copyText } from '@/lib/networks/copied-text';
+import type { Message } from '@/lib/networks/measure';
+import { networkFacts, takesText } from '@/lib/networks/network-facts';
+import { Action } from './action';
+import styles from './post-actions.module.css';
+import { SelectedText } from './selected-text';
+import { ShareLink } from './share-link';
+import { type CopyState, useCopy } from './use-copy';
+import { useIsPhone } from './use-is-phone';
+
+type PostActionsProps = {
+  network: NetworkId;
+  message: Message;
+  alt: string;
+  /** Makes the picture; null while it cannot be made. */
+  make: MakePicture | null;
+  /** Whether the picture is made ahead of the tap, rather than when a hand comes near. */
+  isReady?: boolean;
+  /** What else can be done, beside copying the description. */
+  children?: ReactNode;
+};
+
+/** What one does with a post, one tap each: take the text, take the picture, go to the network. */
+export function PostActions({ network, message, alt, make, ...props }: PostActionsProps) {
+  const t = useTranslate();
+  const way = useWay();
+  const isPhone = useIsPhone();
+  const isOpenNow = useIsOpenNow();
+  const [isExpected, setExpected] = useState(props.isReady ?? false);
+  const { state: saved, save } = useSave(useWhileOpen(make), isExpected);
+  const { state: copied, copy } = useCopy();
+  const text = copyText(network, message);
+  const isPasted = !takesText(network);
+  const isAppMissing = network === 'messenger' && !isPhone;
+  const expect = () => setExpected(true);
+
+  const takePicture = () => {
+    if (!isOpenNow()) return;
+    // A share sheet takes the file alone: the caption goes along in the clipboard.
+    if (way !== 'download') void copy('text', text);
+    void save('jpeg');
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only looks out for a hand that comes near
+    <div className={styles.actions} onPointerEnter={expect} onPointerDown={expect} onFocus={expect}>
+      <div className={styles.row}>
+        <Action
+          icon={isDone(copied, 'text') ? 'tick' : 'copy'}
+          isFirst
+          onClick={() => copy('text', text)}
+        >
+          {t('posts.actions.copy')}
+        </Action>
+        <Action
+          icon={saved.step === 'saved' ? 'tick' : 'save'}
+          disabled={!make}
+          onClick={takePicture}
+        >
+          {saved.step === 'saving' ? t('posts.actions.saving') : t(`posts.actions.${words[way]}`)}
+        </Action>
+        {isAppMissing ? (
+          <Action icon="copy" onClick={() => copy('link', message.link ?? '')}>
+            {t('posts.actions.copyLink')}
+          </Action>
+        ) : (
+          <ShareLink
+            network={network}
+            message={message}
+            onOpen={() => {
+              if (isPasted) void copy('text', text);
+            }}
+          />
+        )}
+      </div>
+      <p className={styles.said} data-problem={hasProblem(copied, saved)} role="status">
+        {describeOutcome(copied, saved, t)}
+      </p>
+      {copied?.isCopied === false && (
+        <SelectedText text={copied.text} label={t('posts.text.label')} />
+      )}
+      {saved.step === 'shown' && <PressPicture address={saved.address} />}
+      <p className={styles.how}>{describeHow(network, isPhone, t)}</p>
+      <div className={styles.more}>
+        <button type="button" onClick={() => copy('alt', alt)}>
+          {t('posts.actions.copyAlt')}
+        </button>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+/** What the way a picture is handed over is called here. */
+const words = { download: 'save', share: 'share', press: 'show' } as const satisfies Record<
+  Way,
+  string
+>;
+
+function isDone(copied: CopyState, what: 'text'): boolean {
+  return copied?.what === what && copied.isCopied;
+}
+
+function hasProblem(copied: CopyState, saved: SaveState): boolean {
+  return copied?.isCopied === false || saved.step === 'refused';
+}
+
+function describeOutcome(copied: CopyState, saved: SaveState, t: Translate): string | null {
+  if (saved.step === 'refused') {
+    return t(`refusals.${saved.refusal.code}`, saved.refusal.details);
+  }
+  if (copied?.isCopied === false) return t('posts.actions.refused');
+  if (copied?.what === 'alt') return t('posts.actions.altCopied');
+  if (copied?.what === 'link') return t('posts.actions.linkCopied');
+  if (copied) return t('posts.actions.copiedPaste');
+  return saved.step === 'saved' ? t('posts.actions.saved') : null;
+}
+
+/** What is particular to a network, when something is. */
+function describeHow(network: NetworkId, isPhone: boolean, t: Translate): string | null {
+  if (network === 'instagram') return t('posts.how.instagram');
+  if (network === 'messenger' && !isPhone) return t('posts.how.messenger');
+  const { link, name } = networkFacts[network];
+  return link === 'only' ? t('posts.how.pasted', { network: name }) : null;
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useArtwork } from '@/components/badge/use-artwork';
+import { useGlyphTables } from '@/components/badge/use-glyph-tables';
+import { usePaintedCanvas } from '@/components/badge/use-painted-canvas';
+import type { Visual } from '@/lib/browser/make-visual';
+import type { PostsData } from '@/lib/domain/posts-data';
+import { composeScene } from '@/lib/render/compose-scene';
+import { fillSlot } from '@/lib/render/fill-pattern';
+import styles from './post-picture.module.css';
+
+type PostPictureProps = {
+  visual: Visual;
+  data: PostsData;
+  /** Media hash of what is shown until the canvas is painted, and alone while nothing is personal. */
+  preview: string | null;
+  isLive: boolean;
+  alt: string;
+};
+
+/** A post's picture: the server's, and over it one's own as soon as it says something personal. */
+export function PostPicture({ visual, data, preview, isLive, alt }: PostPictureProps) {
+  const { width, height } = visual.format;
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(frame);
+  return (
+    <div
+      ref={frame}
+      className={styles.picture}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      role="img"
+      aria-label={alt}
+    >
+      {preview && (
+        // biome-ignore lint/performance/noImgElement: already the right size, and never to be resized
+        <img src={`/media/${preview}`} width={640} height={640} alt="" loading="lazy" />
+      )}
+      {isLive && isNear && <LiveCanvas visual={visual} data={data} />}
+    </div>
+  );
+}
+
+function LiveCanvas({ visual, data }: Pick<PostPictureProps, 'visual' | 'data'>) {
+  const { format, values, territory, photo } = visual;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const artwork = useArtwork(format.artwork);
+  const text = format.slots.map((slot) => fillSlot(slot, values, territory)).join('');
+  const source = useMemo(() => ({ glyphs: data.glyphs, formats: [format] }), [data.glyphs, format]);
+  const { tables, isReady } = useGlyphTables(source, true, text);
+  const compose = useMemo(() => {
+    if (!isReady) return null;
+    const size = photo && { width: photo.width, height: photo.height };
+    return () => composeScene({ format, values, territory, photo: size, tables }).scene;
+  }, [isReady, format, values, territory, photo, tables]);
+  usePaintedCanvas(canvas, { compose, photo, artwork, tables, finish: 'fine' });
+  return (
+    <canvas
+      ref={canvas}
+      width={format.width}
+      height={format.height}
+      data-painted={artwork !== null && isReady}
+    />
+  );
+}
+
+/** Whether an element has come near the screen: pictures far below are not painted for nobody. */
+function useIsNear(target: React.RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    if (!target.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '400px',
+    });
+    observer.observe(target.current);
+    return () => observer.disconnect();
+  }, [target]);
+  return isNear;
+}
