@@ -5,7 +5,12 @@ import { placePhoto } from '@/lib/render/place-photo';
 import { paintScene } from '@/lib/server/painter/paint-scene';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
 import { compareDiscs, shrinkToDisc } from '@/tests/support/greys';
-import { openShippedPack, SHIPPED_PACKS, type ShippedPack } from '@/tests/support/packs';
+import {
+  listBadges,
+  openShippedPack,
+  SHIPPED_PACKS,
+  type ShippedPack,
+} from '@/tests/support/packs';
 import { type Photo, readPortrait } from '@/tests/support/portrait';
 
 /**
@@ -36,7 +41,7 @@ async function paintDiscs(id: ShippedPack, gain: number, lift: number) {
   const pack = await openShippedPack(id);
   const { bytes, size } = await readPortrait();
   const photo = { bytes: await sharp(bytes).linear(gain, lift).png().toBuffer(), size };
-  const badges = pack.templates.map(async ({ slug }) => {
+  const badges = listBadges(pack).map(async ({ slug }) => {
     const request = { template: slug, format: 'square', texts: {}, territory: null } as const;
     return [slug, await shrinkToDisc(await paintTemplate(pack, request, photo))] as const;
   });

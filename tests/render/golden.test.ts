@@ -5,7 +5,13 @@ import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
 import { compare, compareWithGolden, shrink } from '@/tests/support/golden';
-import { findTemplate, locate, openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
+import {
+  findTemplate,
+  listBadges,
+  locate,
+  openShippedPack,
+  SHIPPED_PACKS,
+} from '@/tests/support/packs';
 import { readPortrait } from '@/tests/support/portrait';
 
 /**
@@ -29,7 +35,7 @@ async function paint(pack: Pack, slug: string, text: string, territory: string |
 const shipped = await Promise.all(
   SHIPPED_PACKS.map(async (id) => {
     const pack = await openShippedPack(id);
-    return pack.templates.map(({ slug }) => ({ id, slug, pack }));
+    return listBadges(pack).map(({ slug }) => ({ id, slug, pack }));
   }),
 );
 

@@ -43,9 +43,10 @@ describe('the hash of a scene', () => {
       cwd: locate('.'),
       env: { ...process.env, ...elsewhere },
     });
-    const hashes = hashTemplates(await openShippedPack('masseret-2015'));
+    const pack = await openShippedPack('masseret-2015');
+    const hashes = hashTemplates(pack);
     expect(JSON.parse(printed.stdout)).toEqual(hashes);
-    expect(Object.keys(hashes)).toHaveLength(8);
+    expect(Object.keys(hashes)).toHaveLength(pack.templates.length);
   });
 
   it('does not depend on the order of keys', () => {

@@ -15,14 +15,14 @@ export type Drawing = {
   readonly draw: (kit: DesignKit) => Promise<string>;
 };
 
-/** The square drawings of a pack's templates. */
+/** The square drawings of a pack's badges. */
 export async function listDrawings(id: ShippedPack): Promise<Drawing[]> {
   const { templates, campaign, fonts } = await readPack(locate(`campaigns/${id}`));
   const { palette, tables } = await openShippedPack(id);
-  return templates.flatMap(({ slug, formats }) => {
+  return templates.flatMap(({ slug, kind, formats }) => {
     const { square } = formats;
     const design = square && 'design' in square ? designs[square.design] : undefined;
-    if (!square || !('design' in square) || !design) return [];
+    if (kind !== 'badge' || !square || !('design' in square) || !design) return [];
     const kit = { campaign, palette, tables, words: square.words };
     const draw = (changed: DesignKit) => drawArtwork(design, 'square', changed, fonts.text);
     return [{ slug, name: square.design, design, kit, draw }];

@@ -21,6 +21,11 @@ export function openShippedPack(id: ShippedPack): Promise<Pack> {
   return known;
 }
 
+/** A pack's badges, in its order. */
+export function listBadges({ templates }: Pack): Template[] {
+  return templates.filter(({ kind }) => kind === 'badge');
+}
+
 /** A template of a pack. Throws RangeError when there is none of that slug. */
 export function findTemplate(pack: Pack, slug: string): Template {
   const template = pack.templates.find((candidate) => candidate.slug === slug);

@@ -8,6 +8,7 @@ import type { Scene } from '@/lib/render/scene';
 import { openPack, type Pack } from '@/lib/server/pack/open-pack';
 import { artworkPixels } from '@/lib/server/painter/artwork-pixels';
 import { paintScene } from '@/lib/server/painter/paint-scene';
+import { listBadges } from './packs';
 import { makePhoto } from './photos';
 import { paintReference } from './reference';
 
@@ -22,7 +23,7 @@ const centred = { centreX: 0.5, centreY: 0.44, zoom: 1, angle: 0 };
 const turned = { centreX: 0.52, centreY: 0.47, zoom: 1.6, angle: 17.5 };
 
 const pack = await openPack('campaigns/masseret-2015');
-const badges = pack.templates.map(({ slug }) => slug);
+const badges = listBadges(pack).map(({ slug }) => slug);
 const cases: Record<string, { template: string; values: Partial<Values> }> = {
   ...Object.fromEntries(badges.map((template) => [template, { template, values: {} }])),
   'longest département': { template: 'mon-departement', values: { territory: '54' } },

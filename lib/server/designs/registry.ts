@@ -4,6 +4,7 @@ import { dates } from './dates';
 import type { Design } from './design';
 import { hills } from './hills';
 import { pledge } from './pledge';
+import { poster } from './posts/poster';
 import { quarters } from './quarters';
 import { ring } from './ring';
 import { sign } from './sign';
@@ -19,4 +20,5 @@ export const designs: Readonly<Record<string, Design>> = {
   hills,
   sticker,
   dates,
+  poster,
 };

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ReactElement } from 'react';
 import type { DesignKit } from '../designs/design';
+import { Line } from '../designs/line';
 import { Mark } from '../designs/sheet';
 import { placeLine } from '../designs/words';
-import { Line } from './line';
 
 const SIGN = 24;
 const GAP = 12;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ReactElement } from 'react';
-import { type PlacedLine, round } from '../designs/words';
+import { type PlacedLine, round } from './words';
 
 /** A line of words whose origin stands at (`x`, `baseline`) px, to be put inside an `<svg>`. */
 export function Line(props: { line: PlacedLine; x: number; baseline: number }): ReactElement {
