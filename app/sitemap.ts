@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { listSubjects } from '@/lib/server/link-previews/subject';
+import { listSubjects } from '@/lib/server/link-previews/list-subjects';
 import { currentSite } from '@/lib/server/site';
 
 /** Not at build time: the pack is chosen when the process starts. */

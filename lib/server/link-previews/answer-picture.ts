@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Site } from '../site';
 import { findPicture, hashPicture } from './link-pictures';
+import { findSubject } from './list-subjects';
 import type { Opening } from './opening';
-import { listSubjects } from './subject';
 
 /** How long, in seconds, an address of yesterday may be kept with the picture of today. */
 const OUTDATED = 300;
@@ -17,7 +17,7 @@ export async function answerPicture(
   { isOpen, maxAge }: Opening,
 ): Promise<Response> {
   const [, name, hash] = /^(.+)-([0-9a-f]{16})\.png$/.exec(file) ?? [];
-  const subject = listSubjects(site).find((candidate) => candidate.name === name);
+  const subject = name ? findSubject(site, name) : null;
   if (!subject)
     return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   const bytes = await findPicture(site, subject, isOpen);

@@ -1,5 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { hashScene } from '@/lib/render/hash-scene';
+import { composeRequest } from '../painter/paint-template';
 import type { Site } from '../site';
 import { drawPicture } from './draw-picture';
 import { paintPicture } from './paint-picture';
@@ -30,6 +32,10 @@ export function findPicture(site: Site, subject: Subject, isOpen: boolean) {
 
 /** A badge counts by its small preview, painted at the start from the same scene. */
 function computeHash({ pack, previews }: Site, subject: Subject, isOpen: boolean): string {
+  if (subject.visual && isOpen) {
+    const request = { ...subject.visual, format: 'link' } as const;
+    return hashScene(composeRequest(pack, request, null).scene).slice(0, 16);
+  }
   const badges = subject.badges.map(({ slug }) => previews.badges.get(slug) ?? '');
   const tree = drawPicture(pack, subject, isOpen ? badges : null);
   return createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 16);

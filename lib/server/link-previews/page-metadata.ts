@@ -3,8 +3,10 @@ import type { Metadata } from 'next';
 import { formatSizes } from '@/lib/domain/template';
 import { currentSite, type Site } from '../site';
 import { pictureAddress } from './link-pictures';
+import { badgeSubject, findSubject } from './list-subjects';
 import { readOpening } from './opening';
-import { badgeSubject, listSubjects, type PageName, type Subject } from './subject';
+import { postSubject } from './post-subject';
+import type { PageName, Subject } from './subject';
 
 const LOCALES = { fr: 'fr_FR', en: 'en_GB' } as const;
 
@@ -18,9 +20,16 @@ export function badgeMetadata(slug: string): Promise<Metadata> {
   return describeSubject(badgeSubject(slug));
 }
 
+/** The same for a post's page, in the place of that code: one that is unknown gives the plain post. */
+export async function postMetadata(id: string, code: string | null): Promise<Metadata> {
+  const { territories } = (await currentSite()).pack.campaign;
+  const isKnown = territories.some((place) => place.code === code);
+  return describeSubject(postSubject(id, isKnown ? code : null));
+}
+
 async function describeSubject(name: string): Promise<Metadata> {
   const site = await currentSite();
-  const subject = listSubjects(site).find((candidate) => candidate.name === name);
+  const subject = findSubject(site, name);
   if (!subject) throw new RangeError(`Expected a page that can be linked to but received ${name}`);
   return describeLink(site, subject, readOpening(site, Date.now()).isOpen);
 }

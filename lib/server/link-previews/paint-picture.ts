@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ReactElement } from 'react';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { formatSizes } from '@/lib/domain/template';
 import type { Pack } from '../pack/open-pack';
 import { paintTemplate } from '../painter/paint-template';
@@ -20,18 +20,25 @@ export async function paintPicture(
   subject: Subject,
   isOpen: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (isOpen && subject.visual) return paintVisual(pack, subject.visual);
   const pictures = isOpen ? await paintBadges(pack, subject) : null;
   // Loaded for the first picture: a site that nobody links to does without its 3 MB.
   const { ImageResponse } = await import('@vercel/og');
   const tree = drawPicture(pack, subject, pictures) as unknown as ReactElement;
   const fonts = [{ name: 'pack', data: Buffer.from(pack.fonts.text) }];
   const drawn = new ImageResponse(tree, { ...formatSizes.link, fonts });
-  // Flat colours: a palette looks the same at a third of the bytes, and at half those of a JPEG.
-  const png = await sharp(await drawn.arrayBuffer())
-    .flatten()
-    .png({ palette: true })
-    .toBuffer();
-  return new Uint8Array(png);
+  return encodePicture(sharp(await drawn.arrayBuffer()).flatten());
+}
+
+/** A visual is its own picture: no page is drawn around it. */
+async function paintVisual(pack: Pack, visual: NonNullable<Subject['visual']>) {
+  const { data, width, height } = await paintTemplate(pack, { ...visual, format: 'link' }, null);
+  return encodePicture(sharp(data, { raw: { width, height, channels: 3 } }));
+}
+
+/** Flat colours: a palette looks the same at a third of the bytes, and at half those of a JPEG. */
+async function encodePicture(picture: Sharp): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await picture.png({ palette: true }).toBuffer());
 }
 
 async function paintBadges(pack: Pack, { badges }: Subject): Promise<string[]> {

@@ -21,7 +21,11 @@ export type PaintRequest = {
 };
 
 /** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
-function composeRequest(pack: Pack, request: PaintRequest, photo: Size | null): ComposedScene {
+export function composeRequest(
+  pack: Pack,
+  request: PaintRequest,
+  photo: Size | null,
+): ComposedScene {
   const template = pack.templates.find(({ slug }) => slug === request.template);
   if (!template) {
     const known = pack.templates.map(({ slug }) => slug).join(', ');
