@@ -32,12 +32,6 @@ export function formatDay(date: string, language: Language): string {
   return `${writings[language].day(parts)} ${parts.year}`;
 }
 
-/** « 13 h 45 », from a wall-clock time such as 13:45. */
-export function formatHour(time: string, language: Language): string {
-  const parts = readParts(Date.parse(`1970-01-01T${time}Z`), { timeZone: 'UTC', language });
-  return writings[language].time(parts);
-}
-
 /** A date as on a calendar's leaf. */
 export type DayParts = {
   readonly weekday: string;

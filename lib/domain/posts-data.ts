@@ -1,18 +1,12 @@
 import type { Campaign, FontRole } from './campaign';
+import type { Moment } from './moment';
 import type { Post } from './post';
 import type { Template } from './template';
 
-/** The words of the date a post speaks of; null where there is none of that kind. */
-export type Moment = {
-  readonly date: string | null;
-  readonly time: string | null;
-  readonly venue: string | null;
-  readonly town: string | null;
-};
-
 /** A post as pages show it. */
-export type PostView = Omit<Post, 'date' | 'leadsTo'> & {
-  readonly moment: Moment;
+export type PostView = Post & {
+  /** The date it speaks of, in words. */
+  readonly moment: Moment | null;
   /** The absolute address it leads to. */
   readonly link: string;
   /** Media hash of its square visual, nothing personalised. */

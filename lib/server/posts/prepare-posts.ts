@@ -1,9 +1,9 @@
 import 'server-only';
+import { describeMoment } from '@/lib/domain/moment';
 import type { Post } from '@/lib/domain/post';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { dayAt } from '../calendar/resolve-time';
 import type { Site } from '../site';
-import { describeMoment } from './describe-moment';
 
 /** What the pages of posts are given: every post, or the one named `only`; `now` in ms. */
 export async function preparePosts(site: Site, now: number, only?: string): Promise<PostsData> {
@@ -25,8 +25,7 @@ export async function preparePosts(site: Site, now: number, only?: string): Prom
 }
 
 function describePost({ pack, publicUrl }: Site, post: Post, preview: string): PostView {
-  const { date, leadsTo, ...rest } = post;
-  const path = leadsTo === 'post' ? `posts/${post.id}` : leadsTo;
-  const moment = describeMoment(pack.campaign, date);
-  return { ...rest, moment, link: `${publicUrl}/${path}`, preview };
+  const path = post.leadsTo === 'post' ? `posts/${post.id}` : post.leadsTo;
+  const moment = post.date === null ? null : describeMoment(post.date, pack.campaign);
+  return { ...post, moment, link: `${publicUrl}/${path}`, preview };
 }
