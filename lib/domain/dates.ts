@@ -49,6 +49,11 @@ export function splitDay(date: string, language: Language): DayParts {
   return { weekday, day: language === 'fr' && day === '1' ? '1er' : day, month, year };
 }
 
+/** « 13 h 45 », from a wall-clock time such as 2015-09-26T13:45, which no zone can shift. */
+export function formatTime(local: string, language: Language): string {
+  return writings[language].time(readParts(Date.parse(`${local}Z`), { timeZone: 'UTC', language }));
+}
+
 /** « samedi 26 septembre 2015, 13 h 45 », from an instant (ms). */
 export function formatMoment(at: number, clocks: Clocks): string {
   const parts = readParts(at, clocks);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatNearMoment } from '@/lib/domain/dates';
+import { formatDay, formatMoment, formatNearMoment, formatTime } from '@/lib/domain/dates';
 import { checkText } from '@/scripts/typography/rules';
 
 const paris = { timeZone: 'Europe/Paris', language: 'fr' } as const;
@@ -21,6 +21,9 @@ describe('a date in words', () => {
     [formatMoment(at('2027-03-20T18:30Z'), london), 'Saturday 20\u00a0March 2027, 18:30'],
     [formatNearMoment(at('2027-06-18T23:00Z'), london), 'Saturday 19\u00a0June at 00:00'],
     [formatDay('2027-04-01', 'en'), 'Thursday 1\u00a0April 2027'],
+    [formatTime('2015-09-26T13:45', 'fr'), '13\u00a0h\u00a045'],
+    [formatTime('2015-12-06T20:00:00', 'fr'), '20\u00a0h'],
+    [formatTime('2027-03-20T18:30', 'en'), '18:30'],
   ])('%s', (written, expected) => {
     expect(written).toBe(expected);
   });

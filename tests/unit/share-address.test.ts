@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type NetworkId, networkIds } from '@/lib/domain/network';
+import { copyText } from '@/lib/networks/copied-text';
+import { readInstance } from '@/lib/networks/instance';
+import { networkFacts, takesText } from '@/lib/networks/network-facts';
+import { composeShareAddress, type ShareRequest } from '@/lib/networks/share-address';
+
+const request: ShareRequest = {
+  text: 'L’été\u00a0: «\u00a0oui\u00a0» & non\n50\u202f% + 1 #NotreRégion 👨‍👩‍👧',
+  link: 'https://exemple.fr/posts/proximite?d=54&s=a+b#haut',
+  subject: 'Plus forte & plus proche',
+  instance: 'mastodon.social',
+};
+
+/** What the network reads: parameters percent-decoded, and nothing else done to them. */
+function readParameters(address: string): Record<string, string> {
+  const query = address.slice(address.indexOf('?') + 1);
+  const pairs = query.split('&').filter((pair) => pair !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))];
+    }),
+  );
+}
+
+/** A text as UTF-8 can say it: halves of characters replaced. */
+function makeSound(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+
+const whole = `${request.text}\n${request.link}`;
+const expected: [NetworkId, base: string, parameters: Record<string, string>][] = [
+  ['facebook', 'https://www.facebook.com/sharer/sharer.php?', { u: `${request.link}` }],
+  ['x', 'https://x.com/intent/tweet?', { text: request.text, url: `${request.link}` }],
+  ['whatsapp', 'https://wa.me/?', { text: whole }],
+  ['telegram', 'https://t.me/share/url?', { url: `${request.link}`, text: request.text }],
+  ['linkedin', 'https://www.linkedin.com/sharing/share-offsite/?', { url: `${request.link}` }],
+  [
+    'threads',
+    'https://www.threads.com/intent/post?',
+    { text: request.text, url: `${request.link}` },
+  ],
+  ['bluesky', 'https://bsky.app/intent/compose?', { text: whole }],
+  ['mastodon', 'https://mastodon.social/share?', { text: whole }],
+  ['messenger', 'fb-messenger://share?', { link: `${request.link}` }],
+  ['sms', 'sms:?&', { body: whole }],
+  ['email', 'mailto:?', { subject: request.subject, body: whole.replaceAll('\n', '\r\n') }],
+];
+
+describe('an address to share', () => {
+  test.each(expected)('of %s is what its documentation says', (network, base, parameters) => {
+    const address = composeShareAddress(network, request) ?? '';
+    expect(address.slice(0, base.length)).toBe(base);
+    expect(readParameters(address)).toEqual(parameters);
+    // Telegram documents this order, and e-mail programs are known to mind theirs.
+    expect(Object.keys(readParameters(address))).toEqual(Object.keys(parameters));
+  });
+
+  test('exists for every network but Instagram', () => {
+    const all = networkIds.filter((network) => composeShareAddress(network, request) !== null);
+    expect(all).toEqual(networkIds.filter((network) => network !== 'instagram'));
+    expect(composeShareAddress('mastodon', { ...request, instance: null })).toBeNull();
+  });
+
+  test('without a link, is that of the text, or none', () => {
+    const addresses = networkIds.map((network) => {
+      const address = composeShareAddress(network, { ...request, link: null });
+      return [network, address === null ? null : Object.values(readParameters(address)).at(-1)];
+    });
+    const email = request.text.replaceAll('\n', '\r\n');
+    expect(Object.fromEntries(addresses)).toEqual({
+      facebook: null,
+      x: request.text,
+      instagram: null,
+      whatsapp: request.text,
+      linkedin: null,
+      bluesky: request.text,
+      mastodon: request.text,
+      threads: request.text,
+      telegram: null,
+      messenger: null,
+      sms: request.text,
+      email,
+    });
+  });
+
+  const written = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        'é',
+        '’',
+        '«\u00a0',
+        '\u00a0»',
+        '👨‍👩‍👧‍👦',
+        '&',
+        '#',
+        '%',
+        '%41',
+        '+',
+        '=',
+        '?',
+      ),
+      fc.constantFrom('\n', '\r\n', '\r', ' ', '"', '<', "'", '\ud83d', '\udc4d', '\u0000'),
+    ),
+    { maxLength: 20 },
+  );
+
+  test.each(networkIds)('of %s gives back the exact text', (network) => {
+    fc.assert(
+      fc.property(written, (pieces) => {
+        const text = pieces.join('');
+        const address = composeShareAddress(network, { ...request, text, subject: text }) ?? '';
+        // Only what a URL may hold: neither a space, nor a letter with an accent, nor a line break.
+        expect(address).toMatch(/^[\x21-\x7e]*$/);
+        expect(address.slice(address.indexOf('?'))).not.toContain('+');
+        const given = Object.values(readParameters(address));
+        const sound = makeSound(text);
+        const copied = sound === '' ? `${request.link}` : `${sound}\n${request.link}`;
+        if (network === 'email') {
+          expect(given).toEqual([sound, copied.replace(/\r\n|\r|\n/g, '\r\n')]);
+        } else if (networkFacts[network].link === 'separate') {
+          expect(new Set(given)).toEqual(new Set([sound, request.link]));
+        } else if (takesText(network)) {
+          expect(given).toEqual([copied]);
+        } else {
+          expect(given).toEqual(network === 'instagram' ? [] : [request.link]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what is copied', () => {
+  test.each(networkIds)(
+    'for %s has the link where the network makes something of it',
+    (network) => {
+      const isPasted = ['facebook', 'linkedin', 'messenger', 'instagram'].includes(network);
+      expect(copyText(network, request)).toBe(isPasted ? request.text : whole);
+    },
+  );
+});
+
+describe('an instance', () => {
+  test.each([
+    ['mastodon.social', 'mastodon.social'],
+    ['  Mastodon.Social ', 'mastodon.social'],
+    ['môtus.fr', 'xn--mtus-vqa.fr'],
+    ['xn--mtus-vqa.fr', 'xn--mtus-vqa.fr'],
+    ['https://mastodon.social/@me', 'mastodon.social'],
+    ['HTTP://mastodon.social', 'mastodon.social'],
+    ['https://mastodon.social/@me@autre.fr?a=%20#b', 'mastodon.social'],
+    ['mastodon.social/@me', 'mastodon.social'],
+    ['@me@mastodon.social', 'mastodon.social'],
+    ['@jean-luc@môtus.fr', 'xn--mtus-vqa.fr'],
+    ['social.a-b.example.org', 'social.a-b.example.org'],
+  ])('is read from “%s”', (typed, host) => expect(readInstance(typed)).toBe(host));
+
+  test.each([
+    '',
+    ' ',
+    '@',
+    '@me',
+    'me@mastodon.social',
+    '@me@',
+    '@me@mastodon.social@autre.fr',
+    '@me@mastodon.social/share',
+    'mastodon',
+    'localhost',
+    'localhost:3000',
+    'mon.localhost',
+    'boite.local',
+    'mastodon.social:8080',
+    'https://mastodon.social:443/',
+    'https://me:secret@mastodon.social',
+    'https://mastodon.social@autre.fr',
+    'mastodon.social\\@autre.fr',
+    'mastodon.social\\.autre.fr',
+    'masto\tdon.social',
+    'masto\ndon.social',
+    'mastodon .social',
+    'masto\u200bdon.social',
+    'mastodon.social\u202e',
+    '/share',
+    '//mastodon.social',
+    '/@me',
+    '?text=a',
+    '#mastodon.social',
+    'https:///mastodon.social',
+    'https:mastodon.social',
+    'ftp://mastodon.social',
+    'javascript:alert(1)',
+    'javascript://mastodon.social/%0aalert(1)',
+    'data:text/html,a',
+    '127.0.0.1',
+    '127.1',
+    '0x7f.0.0.1',
+    '2130706433',
+    '192.168.1.1',
+    '[::1]',
+    'https://[::1]/',
+    'mastodon..social',
+    '.mastodon.social',
+    'mastodon.social.',
+    '-mastodon.social',
+    'mastodon-.social',
+    'mas_todon.social',
+    'mastodon.123',
+    '%6dastodon.social',
+    'mastodon.social%2f.autre.fr',
+    'mastodon.social<script>',
+    `${'a'.repeat(64)}.fr`,
+    `${'a.'.repeat(130)}fr`,
+  ])('is not read from “%s”', (typed) => expect(readInstance(typed)).toBeNull());
+
+  test('is a host and nothing more, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress(), fc.ipV4()), (typed) => {
+        const host = readInstance(typed);
+        if (host !== null) expect(new URL(`https://${host}/share`).host).toBe(host);
+        if (host !== null) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
