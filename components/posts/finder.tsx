@@ -10,14 +10,11 @@ type FinderProps = {
   data: PostsData;
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
-  /** How many posts are shown. */
-  count: number;
 };
 
 /** By theme, by day, by word: what to look for among the posts. */
-export function Finder({ data, choices, onChoose, count }: FinderProps) {
+export function Finder({ data, choices, onChoose }: FinderProps) {
   const t = useTranslate();
-  const isNarrowed = choices.theme !== null || choices.day !== null || choices.search !== '';
   return (
     <section className={styles.finder} aria-label={t('posts.finder.title')}>
       <Field label={t('posts.finder.search')} hint={`(${t('posts.finder.searchHint')})`}>
@@ -57,14 +54,6 @@ export function Finder({ data, choices, onChoose, count }: FinderProps) {
           />
         )}
       </Field>
-      <div className={styles.found}>
-        <p role="status">{t('posts.finder.found', { count })}</p>
-        {isNarrowed && (
-          <button type="button" onClick={() => onChoose({ theme: null, day: null, search: '' })}>
-            {t('posts.finder.clear')}
-          </button>
-        )}
-      </div>
     </section>
   );
 }

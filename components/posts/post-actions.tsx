@@ -91,7 +91,6 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
         <SelectedText text={copied.text} label={t('posts.text.label')} />
       )}
       {saved.step === 'shown' && <PressPicture address={saved.address} />}
-      <p className={styles.how}>{describeHow(network, isPhone, t)}</p>
       <div className={styles.more}>
         <button type="button" onClick={() => copy('alt', alt)}>
           {t('posts.actions.copyAlt')}
@@ -125,12 +124,4 @@ function describeOutcome(copied: CopyState, saved: SaveState, t: Translate): str
   if (copied?.what === 'link') return t('posts.actions.linkCopied');
   if (copied) return t('posts.actions.copiedPaste');
   return saved.step === 'saved' ? t('posts.actions.saved') : null;
-}
-
-/** What is particular to a network, when something is. */
-function describeHow(network: NetworkId, isPhone: boolean, t: Translate): string | null {
-  if (network === 'instagram') return t('posts.how.instagram');
-  if (network === 'messenger' && !isPhone) return t('posts.how.messenger');
-  const { link, name } = networkFacts[network];
-  return link === 'only' ? t('posts.how.pasted', { network: name }) : null;
 }

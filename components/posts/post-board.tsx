@@ -1,11 +1,13 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { WhenOpen } from '@/components/clock/when-open';
 import { useTranslate } from '@/components/messages';
+import { Button } from '@/components/ui/button';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { type PostGroup, postGroups, selectPosts } from '@/lib/domain/select-posts';
 import { Finder } from './finder';
+import { NetworkNote } from './network-note';
 import { NetworkPicker } from './network-picker';
 import { PersonFields } from './person-fields';
 import styles from './post-board.module.css';
@@ -16,7 +18,9 @@ import { useCounter } from './use-measures';
 /** Every post, what is for today first; one choice of network, place and name serves them all. */
 export function PostBoard({ data, mark }: { data: PostsData; mark: string }) {
   const t = useTranslate();
+  const fields = useId();
   const { choices, choose } = useChoices(data);
+  const [isUnfolded, setUnfolded] = useState(false);
   const found = useMemo(() => selectPosts(data.posts, choices, data.today), [data, choices]);
   const count = postGroups.reduce((sum, group) => sum + found[group].length, 0);
   if (data.posts.length === 0) return <p className={styles.none}>{t('posts.none.noPosts')}</p>;
@@ -24,8 +28,24 @@ export function PostBoard({ data, mark }: { data: PostsData; mark: string }) {
     <>
       <div className={styles.tools}>
         <NetworkPicker chosen={choices.network} onChoose={(network) => choose({ network })} />
-        <PersonFields data={data} choices={choices} onChoose={choose} />
-        <Finder data={data} choices={choices} onChoose={choose} count={count} />
+        <NetworkNote network={choices.network} />
+        {/* On a phone the posts come first, and what narrows them waits behind a button. */}
+        <div className={styles.unfold}>
+          <Button
+            tone="outline"
+            icon="search"
+            aria-expanded={isUnfolded}
+            aria-controls={fields}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {t('posts.finder.more')}
+          </Button>
+        </div>
+        <div id={fields} className={styles.fields} data-unfolded={isUnfolded}>
+          <PersonFields data={data} choices={choices} onChoose={choose} />
+          <Finder data={data} choices={choices} onChoose={choose} />
+        </div>
+        <Found count={count} choices={choices} onChoose={choose} />
       </div>
       <div className={styles.board}>
         <WhenOpen>{null}</WhenOpen>
@@ -38,6 +58,27 @@ export function PostBoard({ data, mark }: { data: PostsData; mark: string }) {
         <Groups found={found} data={data} mark={mark} choices={choices} />
       </div>
     </>
+  );
+}
+
+/** How many posts there are to see, and the way back to all of them. */
+function Found(props: {
+  count: number;
+  choices: Choices;
+  onChoose: (change: Partial<Choices>) => void;
+}) {
+  const t = useTranslate();
+  const { theme, day, search } = props.choices;
+  const isNarrowed = theme !== null || day !== null || search !== '';
+  return (
+    <div className={styles.found}>
+      <p role="status">{t('posts.finder.found', { count: props.count })}</p>
+      {isNarrowed && (
+        <Button tone="quiet" onClick={() => props.onChoose({ theme: null, day: null, search: '' })}>
+          {t('posts.finder.clear')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -5,6 +5,9 @@ import type { Translate } from '@/lib/domain/messages';
 import { findExcess, type Measure } from '@/lib/networks/measure';
 import styles from './post-counter.module.css';
 
+/** Above so many characters left, how many there are says more. */
+const FAR = 1000;
+
 /** How long a text is for its network, in the network's own counts, and how much too long. */
 export function PostCounter({ measures }: { measures: readonly Measure[] }) {
   const t = useTranslate();
@@ -36,6 +39,7 @@ function describeMeasure(measure: Measure, t: Translate): string {
     return `${parts} – ${breaks}`;
   }
   if (what === 'caption') return t('posts.count.captionOver', { over });
+  if (limit - used > FAR) return t('posts.count.charactersUsed', { used });
   const unit = what === 'weight' || what === 'graphemes' ? 'characters' : what;
   return over > 0
     ? t(`posts.count.${unit}Over`, { over })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { readPostsFragment, writePostsFragment } from '@/lib/browser/posts-fragment';
 import { recall, remember } from '@/lib/browser/remember';
 import type { NetworkId } from '@/lib/domain/network';
@@ -30,7 +30,7 @@ const NOTHING: Choices = {
  */
 export function useChoices(data: Pick<PostsData, 'themes' | 'territories'>) {
   const [choices, setChoices] = useState(NOTHING);
-  const isRead = useRef(false);
+  const [isRead, setRead] = useState(false);
 
   useEffect(() => {
     const read = () => {
@@ -42,22 +42,20 @@ export function useChoices(data: Pick<PostsData, 'themes' | 'territories'>) {
       }));
     };
     read();
+    setRead(true);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, [data]);
 
   const { network, place, theme, day, firstName } = choices;
   useEffect(() => {
-    // The first run sees what comes before the fragment is read: it must not overwrite it.
-    if (!isRead.current) {
-      isRead.current = true;
-      return;
-    }
+    // What comes before the fragment is read must not overwrite it.
+    if (!isRead) return;
     const fragment = writePostsFragment({ network, place, theme, day });
     history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
     const { placement = null, texts = {} } = recall() ?? {};
     remember({ placement, texts: { ...texts, prenom: firstName }, territory: place });
-  }, [network, place, theme, day, firstName]);
+  }, [isRead, network, place, theme, day, firstName]);
 
   const choose = useCallback(
     (change: Partial<Choices>) => setChoices((former) => ({ ...former, ...change })),

@@ -11,6 +11,7 @@ import { copyText } from '@/lib/networks/copied-text';
 import { networkFacts } from '@/lib/networks/network-facts';
 import { EverySize } from './every-size';
 import { FormatPicker } from './format-picker';
+import { NetworkNote } from './network-note';
 import { NetworkPicker } from './network-picker';
 import { NetworkPreview } from './network-preview';
 import { PersonFields } from './person-fields';
@@ -79,6 +80,7 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
       </div>
       <div className={styles.tools}>
         <NetworkPicker chosen={network} onChoose={(chosen) => choose({ network: chosen })} />
+        <NetworkNote network={network} />
         <TextEditor
           post={post}
           choices={choices}
@@ -90,7 +92,9 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
         <WhenOpen>
           <PostActions network={network} message={edits.message} alt={alt} make={make} isReady />
         </WhenOpen>
-        <PersonFields data={data} choices={choices} onChoose={choose} />
+        <div className={styles.fields}>
+          <PersonFields data={data} choices={choices} onChoose={choose} />
+        </div>
         {formats.length > 1 && name && (
           <FormatPicker formats={formats} chosen={name} onChoose={setPicked} />
         )}
