@@ -155,6 +155,8 @@ describe('Mastodon', () => {
     ['Avec @marie', 11],
     ['Avec @jean-luc@môtus.fr', 5 + 9],
     ['marie@exemple.fr', 16],
+    ['a=@marie@exemple.fr', 19],
+    ['/@marie@exemple.fr', 18],
     ['https://mastodon.social/@marie@exemple.fr', 23],
     ['👨‍👩‍👧‍👦', 1],
   ])('counts “%s” as %i', async (text, length) => {
@@ -174,6 +176,7 @@ describe('Threads', () => {
     ['👍🏽', 8],
     ['🇫🇷', 8],
     ['❤️', 6],
+    ['1️⃣', 7],
     ['«\u00a0oui\u00a0»', 7],
   ])('counts “%s” as %i', async (text, length) => {
     expect(await count('threads', 'characters', text)).toBe(length);
