@@ -15,6 +15,7 @@ import { isWholeFont } from '../fonts/is-whole-font';
 import { keepMedium, type MediaStore } from '../media/media-store';
 import { buildTemplate } from './build-template';
 import { checkBadges } from './check-badges';
+import { checkPosts } from './check-posts';
 import { checkWords } from './check-words';
 import { PackError } from './pack-error';
 import { type Attachments, readAttachments } from './read-attachments';
@@ -40,6 +41,7 @@ export type Pack = {
 export async function openPack(folder: string): Promise<Pack> {
   const files = await readPack(folder);
   checkBadges(files);
+  await checkPosts(files);
   const { campaign, fonts } = files;
   const glyphFiles = mapRoles((role) => readGlyphs(files, role));
   const tables = mapRoles((role) => {

@@ -1,0 +1,22 @@
+import 'server-only';
+import { join } from 'node:path';
+import { findPostProblems } from '@/lib/networks/check-posts';
+import { PackError } from './pack-error';
+import type { PackFiles } from './read-pack';
+
+/** Length, in characters, of the longest site address for which every text is proven to fit. */
+const LONGEST_SITE = 48;
+
+/** A post must fit every network it is offered for, in every place, wherever the site is. */
+export async function checkPosts({ folder, campaign, templates, posts }: PackFiles): Promise<void> {
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+  const id = 'x'.repeat(longest(posts.map((post) => post.id)));
+  const code = '0'.repeat(longest(campaign.territories.map((place) => place.code)));
+  const site = 'https://'.padEnd(LONGEST_SITE, 'x');
+  const problems = await findPostProblems(posts, {
+    campaign,
+    templates: templates.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
+    link: `${site}/posts/${id}?d=${code}`,
+  });
+  if (problems.length > 0) throw new PackError(join(folder, 'posts.json'), problems);
+}
