@@ -12,7 +12,7 @@ import type { Translate } from '@/lib/domain/messages';
 import type { NetworkId } from '@/lib/domain/network';
 import { copyText } from '@/lib/networks/copied-text';
 import type { Message } from '@/lib/networks/measure';
-import { networkFacts, takesText } from '@/lib/networks/network-facts';
+import { takesText } from '@/lib/networks/network-facts';
 import { Action } from './action';
 import styles from './post-actions.module.css';
 import { SelectedText } from './selected-text';

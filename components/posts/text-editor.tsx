@@ -4,25 +4,15 @@ import { useId, useMemo } from 'react';
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
 import type { PostView } from '@/lib/domain/posts-data';
-import type { Context } from '@/lib/networks/compose-message';
 import { listWordings } from '@/lib/networks/list-wordings';
-import { type Counter, listExcesses, type Measure } from '@/lib/networks/measure';
+import { listExcesses } from '@/lib/networks/measure';
 import { PostCounter } from './post-counter';
 import styles from './text-editor.module.css';
-import type { Choices } from './use-choices';
-import type { useEdits } from './use-edits';
-
-type TextEditorProps = {
-  post: PostView;
-  choices: Choices;
-  context: Context;
-  edits: ReturnType<typeof useEdits>;
-  counter: Counter | null;
-  measures: readonly Measure[];
-};
+import type { WorkbenchControls } from './use-workbench';
 
 /** The text to post, to be made one's own; too long, it says by how much and offers a shorter one. */
-export function TextEditor({ post, choices, context, edits, counter, measures }: TextEditorProps) {
+export function TextEditor({ post, bench }: { post: PostView; bench: WorkbenchControls }) {
+  const { choices, context, edits, counter, measures } = bench;
   const t = useTranslate();
   const id = useId();
   const isTooLong = listExcesses(measures).length > 0;

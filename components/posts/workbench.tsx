@@ -1,28 +1,21 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
 import { WhenOpen } from '@/components/clock/when-open';
 import { useTranslate } from '@/components/messages';
-import { makeVisual } from '@/lib/browser/make-visual';
 import { writePostsFragment } from '@/lib/browser/posts-fragment';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
-import type { FormatName } from '@/lib/domain/template';
-import { copyText } from '@/lib/networks/copied-text';
-import { networkFacts } from '@/lib/networks/network-facts';
 import { EverySize } from './every-size';
 import { FormatPicker } from './format-picker';
 import { NetworkNote } from './network-note';
 import { NetworkPicker } from './network-picker';
 import { NetworkPreview } from './network-preview';
 import { PersonFields } from './person-fields';
+import { PhotoHand } from './photo-hand';
+import { PhotoTools } from './photo-tools';
 import { PostActions } from './post-actions';
 import { PostPicture } from './post-picture';
 import { TextEditor } from './text-editor';
-import { useChoices } from './use-choices';
-import { useEdits } from './use-edits';
-import { useCounter, useMeasures } from './use-measures';
-import { useMessage } from './use-message';
-import { composeVisual, findFormat, listFormats, useMakeVisual } from './use-visual';
+import { useWorkbench, type WorkbenchControls } from './use-workbench';
 import styles from './workbench.module.css';
 
 type WorkbenchProps = { post: PostView; data: PostsData; mark: string };
@@ -30,34 +23,9 @@ type WorkbenchProps = { post: PostView; data: PostsData; mark: string };
 /** One post, made one's own: its text, its picture in every format, its networks. */
 export function Workbench({ post, data, mark }: WorkbenchProps) {
   const t = useTranslate();
-  const { choices, choose } = useChoices(data);
-  const { network, place, firstName } = choices;
-  const { context, message: composed, alt } = useMessage(post, data, choices);
-  const edits = useEdits(network, composed);
-  const counter = useCounter(network);
-  const measures = useMeasures(counter, edits.message);
-  const formats = listFormats(post, data);
-  const [picked, setPicked] = useState<FormatName | null>(null);
-  const name = picked ?? networkFacts[network].pictures.find((one) => formats.includes(one));
-  const format = findFormat(post, data, name ?? 'square');
-  const visual = useMemo(
-    () => format && composeVisual(post, format, data, choices),
-    [post, format, data, choices],
-  );
-  const make = useMakeVisual(visual, data, post.id);
-  const makeFiles = useCallback(async () => {
-    const pictures = formats.map((one) => {
-      const size = findFormat(post, data, one);
-      if (!size) throw new RangeError(`Expected a format but received ${one}`);
-      return makeVisual(composeVisual(post, size, data, choices), data.glyphs, post.id);
-    });
-    const text = copyText(network, edits.message);
-    return [
-      ...(await Promise.all(pictures)),
-      new File([text], 'texte.txt', { type: 'text/plain' }),
-      new File([alt], 'description.txt', { type: 'text/plain' }),
-    ];
-  }, [formats, post, data, choices, network, edits.message, alt]);
+  const bench = useWorkbench(post, data);
+  const { network, place, firstName } = bench.choices;
+  const { message } = bench.edits;
   const back = writePostsFragment({ network, place, theme: null, day: null });
   return (
     <div className={styles.bench}>
@@ -66,42 +34,61 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
           {t('posts.back')}
         </a>
         <h1>{post.title}</h1>
-        <NetworkPreview network={network} message={edits.message} firstName={firstName} mark={mark}>
-          {visual && (
-            <PostPicture
-              visual={visual}
-              data={data}
-              preview={name === 'square' ? post.preview : null}
-              isLive
-              alt={alt}
-            />
-          )}
+        <NetworkPreview network={network} message={message} firstName={firstName} mark={mark}>
+          <BenchPicture bench={bench} post={post} data={data} />
         </NetworkPreview>
       </div>
       <div className={styles.tools}>
-        <NetworkPicker chosen={network} onChoose={(chosen) => choose({ network: chosen })} />
+        <NetworkPicker chosen={network} onChoose={(chosen) => bench.choose({ network: chosen })} />
         <NetworkNote network={network} />
-        <TextEditor
-          post={post}
-          choices={choices}
-          context={context}
-          edits={edits}
-          counter={counter}
-          measures={measures}
-        />
+        <TextEditor post={post} bench={bench} />
         <WhenOpen>
-          <PostActions network={network} message={edits.message} alt={alt} make={make} isReady />
+          <PostActions
+            network={network}
+            message={message}
+            alt={bench.alt}
+            make={bench.make}
+            isReady
+          />
         </WhenOpen>
         <div className={styles.fields}>
-          <PersonFields data={data} choices={choices} onChoose={choose} />
+          <PersonFields data={data} choices={bench.choices} onChoose={bench.choose} />
         </div>
-        {formats.length > 1 && name && (
-          <FormatPicker formats={formats} chosen={name} onChoose={setPicked} />
+        {bench.formats.length > 1 && (
+          <FormatPicker formats={bench.formats} chosen={bench.name} onChoose={bench.pick} />
+        )}
+        {bench.visual?.format.window && (
+          <PhotoTools
+            photoState={bench.photoState}
+            standing={bench.standing}
+            placed={bench.placed}
+          />
         )}
         <WhenOpen isQuiet>
-          <EverySize name={post.id} makeFiles={makeFiles} />
+          <EverySize name={post.id} makeFiles={bench.makeFiles} />
         </WhenOpen>
       </div>
     </div>
+  );
+}
+
+/** The picture in the format at work, under the hand when it holds one's photo. */
+function BenchPicture(props: { bench: WorkbenchControls; post: PostView; data: PostsData }) {
+  const { visual, placed, name, alt, standing } = props.bench;
+  if (!visual) return null;
+  const picture = (
+    <PostPicture
+      visual={visual}
+      data={props.data}
+      preview={name === 'square' && !placed ? props.post.preview : null}
+      isLive
+      alt={alt}
+    />
+  );
+  if (!placed) return picture;
+  return (
+    <PhotoHand photo={placed} width={visual.format.width} alt={alt} standing={standing}>
+      {picture}
+    </PhotoHand>
   );
 }

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { usePhoto } from '@/components/badge/use-photo';
+import type { PhotoUnderHand } from '@/components/badge/use-photo-gestures';
+import type { Format } from '@/lib/domain/template';
+import { defaultPlacement } from '@/lib/render/photo-geometry';
+import { usePlacement } from './use-placement';
+
+/** One's own photo in a visual, and where it stands: the same choice serves every format. */
+export function useOwnPhoto() {
+  const standing = usePlacement();
+  const photoState = usePhoto(standing.restart);
+  const { photo } = photoState;
+  const chosen = standing.placement;
+  /** The photo in a format's window; null without the one or the other. */
+  const placeIn = useCallback(
+    ({ window }: Format): (PhotoUnderHand & { image: ImageBitmap }) | null => {
+      if (!photo || !window) return null;
+      const { image, size } = photo;
+      return { image, size, window, placement: chosen ?? defaultPlacement(size, window) };
+    },
+    [photo, chosen],
+  );
+  return { photoState, standing, placeIn };
+}
