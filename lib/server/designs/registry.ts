@@ -4,7 +4,14 @@ import { dates } from './dates';
 import type { Design } from './design';
 import { hills } from './hills';
 import { pledge } from './pledge';
+import { assembly } from './posts/assembly';
+import { counterchange } from './posts/counterchange';
+import { doorway } from './posts/doorway';
+import { leaves } from './posts/leaves';
 import { poster } from './posts/poster';
+import { ripples } from './posts/ripples';
+import { sunrise } from './posts/sunrise';
+import { ticket } from './posts/ticket';
 import { quarters } from './quarters';
 import { ring } from './ring';
 import { sign } from './sign';
@@ -21,4 +28,11 @@ export const designs: Readonly<Record<string, Design>> = {
   sticker,
   dates,
   poster,
+  ticket,
+  sunrise,
+  leaves,
+  ripples,
+  doorway,
+  counterchange,
+  assembly,
 };

@@ -76,13 +76,18 @@ export function Mark(props: {
   angle?: number;
   rim?: string;
 }): ReactElement {
-  const { x, y, size, angle = 0, rim } = props;
-  const place = `translate(${round(x)} ${round(y)}) rotate(${angle}) scale(${round(size / 100)}) translate(-50 -50)`;
+  const { rim } = props;
   const { path } = props.campaign.mark;
   return (
-    <g transform={place}>
+    <g transform={placeMark(props)}>
       {rim && <path d={path} stroke={rim} strokeWidth={2 * RIM} strokeLinejoin="round" />}
       <path d={path} fill={props.fill} />
     </g>
   );
+}
+
+/** The transform that brings a square of 100 to `size` px, centred on (`x`, `y`) and turned by `angle` degrees. */
+export function placeMark(at: { x: number; y: number; size: number; angle?: number }): string {
+  const { x, y, size, angle = 0 } = at;
+  return `translate(${round(x)} ${round(y)}) rotate(${angle}) scale(${round(size / 100)}) translate(-50 -50)`;
 }

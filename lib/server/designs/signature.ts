@@ -1,8 +1,19 @@
 import 'server-only';
 import type { DesignKit } from './design';
 import type { Part } from './piece';
+import type { Run } from './words';
 
 type Colours = { readonly colour: string; readonly headline?: string; readonly name?: string };
+
+/** The lock-up on one line. */
+export function signRuns({ campaign }: DesignKit): Run[] {
+  const { headline, link, name } = campaign.lockup;
+  return [
+    { text: headline.join(' '), font: 'display' },
+    ...link,
+    { text: name.join(' '), font: 'strong' },
+  ];
+}
 
 /** The lock-up in two lines, as parts of a column: the headline of `size` px, then link and name. */
 export function signParts(
