@@ -41,8 +41,8 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
       <div className={styles.tools}>
         <NetworkPicker chosen={network} onChoose={(chosen) => bench.choose({ network: chosen })} />
         <NetworkNote network={network} />
-        <TextEditor post={post} bench={bench} />
         <WhenOpen>
+          <TextEditor post={post} bench={bench} />
           <PostActions
             network={network}
             message={message}

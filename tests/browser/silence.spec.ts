@@ -16,7 +16,10 @@ const INSIDE_AN_APP =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 [FBAN/FBIOS;FBAV/490]';
 const CLOSED = 'Indisponible pendant le silence électoral';
 const BANNER = /^Silence électoral\. La loi interdit/;
-const TAKES_AWAY = /Enregistrer|Préparation|Copier|Afficher mon picbadge/;
+const TAKES_AWAY = /Enregistrer|Préparation|Copier|Afficher mon picbadge|Toutes les tailles/;
+
+/** What opens a network with a text in it. */
+const SHARES = 'a[href*="intent/"], a[href*="sharer"], a[href*="?text="], a[href^="sms:"]';
 
 let server: Server;
 let begins: number;
@@ -38,10 +41,16 @@ async function openBadge(page: Page): Promise<void> {
   await expect(page.locator('[role="application"][data-painted="true"]')).toBeVisible();
 }
 
+async function openPosts(page: Page): Promise<void> {
+  await page.goto(`${server.url}/posts#network=x`);
+  await expect(page.locator(SHARES)).toHaveCount(32);
+}
+
 async function expectNothingToTake(page: Page): Promise<void> {
   await expect(page.getByText(CLOSED)).toHaveCount(1);
   await expect(page.getByRole('button', { name: TAKES_AWAY, includeHidden: true })).toHaveCount(0);
   await expect(page.locator('textarea, [download], figure img, a[href$=".ics"]')).toHaveCount(0);
+  await expect(page.locator(SHARES)).toHaveCount(0);
 }
 
 async function expectNoBarrier(page: Page): Promise<void> {
@@ -57,12 +66,13 @@ test('a page held open across a real silence closes at the hour, and opens again
   page.on('download', () => downloads++);
   const app = await browser.newPage({ userAgent: INSIDE_AN_APP, locale: 'fr-FR' });
   const still = await browser.newPage({ javaScriptEnabled: false });
+  const posts = await browser.newPage({ locale: 'fr-FR' });
   const readAgenda = () => page.request.get(`${server.url}/agenda/agenda.ics`);
   const readDocument = () => page.request.get(`${server.url}/documents/bilan-lorraine.pdf`);
 
   await test.step('before: a saved badge, a picture to press, a save under way', async () => {
     await prepareToHoldPictures(page);
-    await Promise.all([openBadge(page), openBadge(app)]);
+    await Promise.all([openBadge(page), openBadge(app), openPosts(posts)]);
     await app.getByRole('button', { name: 'Afficher mon picbadge' }).click();
     await expect(app.getByAltText('Votre picbadge terminé')).toBeVisible();
     await page.getByRole('button', { name: 'Enregistrer mon picbadge' }).click();
@@ -84,6 +94,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     await expect(page.getByText(BANNER)).toBeVisible(SOON);
     await expectNothingToTake(page);
     await expectNothingToTake(app);
+    await expectNothingToTake(posts);
     await releasePictures(page);
     await page.getByLabel('Agrandir').fill('2');
     await expect(page.locator('[role="application"][data-painted="true"]')).toBeVisible();
@@ -94,6 +105,10 @@ test('a page held open across a real silence closes at the hour, and opens again
     await expect(still.getByText(BANNER)).toBeVisible();
     await expect(still.getByRole('button', { name: TAKES_AWAY })).toHaveCount(0);
     await expect(still.locator('textarea, [download], a[href$=".ics"]')).toHaveCount(0);
+    await still.goto(`${server.url}/posts`);
+    await expect(still.getByRole('article')).toHaveCount(32);
+    await expect(still.getByRole('button', { name: TAKES_AWAY })).toHaveCount(0);
+    await expect(still.locator(SHARES)).toHaveCount(0);
     const agenda = await readAgenda();
     expect(agenda.status()).toBe(403);
     expect(agenda.headers()['cache-control']).toBe('no-store');
@@ -105,7 +120,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     await openBadge(lateComer);
     await expectNothingToTake(lateComer);
     await expectNoBarrier(lateComer);
-    for (const path of ['/agenda', '/documents']) {
+    for (const path of ['/posts', '/posts/quatre-noms', '/agenda', '/documents']) {
       await lateComer.goto(`${server.url}${path}`);
       await expectNothingToTake(lateComer);
       await expectNoBarrier(lateComer);
@@ -120,6 +135,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     await expect(app.getByRole('button', { name: 'Afficher mon picbadge' })).toBeVisible();
     await expect(app.getByAltText('Votre picbadge terminé')).toHaveCount(0);
     await expect(page.getByText('Votre picbadge est prêt.')).toHaveCount(0);
+    await expect(posts.getByRole('link', { name: 'Ouvrir X' })).toHaveCount(32);
     expect(downloads).toBe(1);
     const download = page.waitForEvent('download');
     await save.click();
