@@ -18,7 +18,7 @@ for (const [where, at] of [
     await openStudio(page, picked);
     const expected = await readStage(page);
 
-    await page.goto('/badge');
+    await page.goto('/badge', { waitUntil: 'networkidle' });
     const opened = page.waitForEvent('filechooser');
     await page.getByText('Choisir une photo').nth(at).click();
     const picker = await opened;
@@ -47,26 +47,53 @@ test('a file chosen before the page is alive is taken once it is', async ({ page
   await expect(page.getByRole('application')).toBeVisible();
 });
 
+for (const way of ['paste', 'drop'] as const) {
+  for (const listed of ['files', 'items'] as const) {
+    test(`a photo is taken by ${way} where only ${listed} list it`, async ({ page }) => {
+      await page.goto('/badge', { waitUntil: 'networkidle' });
+      await give(page, way, await makePhoto(600, 800), listed);
+      await expect(page.getByRole('application')).toBeVisible();
+    });
+  }
+}
+
+test('a photo dropped beside the studio is taken too, and does not open in its place', async ({
+  page,
+}) => {
+  await page.goto('/badge', { waitUntil: 'networkidle' });
+  const isStopped = await give(page, 'drop', await makePhoto(600, 800), 'files', 'footer');
+  expect(isStopped).toBe(true);
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
 function isSame(one: Picture, other: Picture): boolean {
   return Buffer.compare(Buffer.from(one.data), Buffer.from(other.data)) === 0;
 }
 
-/** Gives the page a photo as a hand does that pastes or drops it. */
-function give(page: Page, way: 'paste' | 'drop', photo: Buffer): Promise<void> {
-  return page.evaluate(
-    ([kind, base64]) => {
+/**
+ * Gives the page a photo as a hand does that pastes or drops it over a place, in a transfer that names it
+ * in one list only. Resolves with whether the browser was kept from doing something else with it.
+ */
+function give(
+  page: Page,
+  way: 'paste' | 'drop',
+  photo: Buffer,
+  listed: 'files' | 'items' = 'files',
+  over = 'h1',
+): Promise<boolean> {
+  return page.locator(over).evaluate(
+    (target, { way, base64, other }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const given = new DataTransfer();
       given.items.add(new File([bytes], 'photo.jpg', { type: 'image/jpeg' }));
+      Object.defineProperty(given, other, { value: [] });
       const init = { bubbles: true, cancelable: true };
-      document
-        .querySelector('h1')
-        ?.dispatchEvent(
-          kind === 'paste'
-            ? new ClipboardEvent('paste', { ...init, clipboardData: given })
-            : new DragEvent('drop', { ...init, dataTransfer: given }),
-        );
+      const event =
+        way === 'paste'
+          ? new ClipboardEvent('paste', { ...init, clipboardData: given })
+          : new DragEvent('drop', { ...init, dataTransfer: given });
+      return !target.dispatchEvent(event);
     },
-    [way, photo.toString('base64')] as const,
+    { way, base64: photo.toString('base64'), other: listed === 'files' ? 'items' : 'files' },
   );
 }
