@@ -23,6 +23,7 @@ const ONCE = [
   '**/photos.spec.ts',
   '**/heic.spec.ts',
   '**/fewer-means.spec.ts',
+  '**/scrambled.spec.ts',
   '**/memory-of-photos.spec.ts',
   '**/silence.spec.ts',
   '**/withdrawal.spec.ts',

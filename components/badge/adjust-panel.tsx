@@ -38,11 +38,12 @@ export function AdjustPanel({ placement, ...props }: AdjustPanelProps) {
       />
       <Slider
         label={t('badge.adjust.angle')}
-        reading={t('badge.adjust.degrees', { angle })}
+        reading={t('badge.adjust.degrees', { angle: String(angle).replace('-', '−') })}
         value={angle}
         min={-180}
         max={180}
         step={1}
+        origin={0}
         onChange={props.onTurn}
         onSettle={props.onSettle}
       />

@@ -5,11 +5,18 @@ import { Icon } from '@/components/ui/icon';
 import styles from './empty-stage.module.css';
 import { PhotoInput } from './photo-input';
 
-/** Before there is a photo: the whole stage is the button. */
-export function EmptyStage(props: { isLoading: boolean; onFile: (file: File) => void }) {
+/**
+ * Before there is a photo: the whole stage is the button. It is then hidden rather than taken away: its
+ * picker may still be open, and a file chosen for an input that has left the page reaches nobody.
+ */
+export function EmptyStage(props: {
+  isHidden: boolean;
+  isLoading: boolean;
+  onFile: (file: File) => void;
+}) {
   const t = useTranslate();
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} hidden={props.isHidden}>
       <PhotoInput tone="stage" onFile={props.onFile}>
         <span className={styles.plus} data-loading={props.isLoading}>
           <Icon name="plus" size={96} />

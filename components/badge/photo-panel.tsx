@@ -27,13 +27,13 @@ export function PhotoPanel(props: {
   const isSlow = useSlow(studio.isLoading);
   // What moves a photo is fetched while the person looks for one.
   const stage = useLoaded(studio.isExpected ? 'stage' : null, load);
+  const isShown = studio.photo !== null && stage.value !== null;
   return (
     <>
-      {studio.photo && stage.value ? (
+      {isShown && (
         <stage.value.Stage studio={studio} description={props.description} isRound={isRound} />
-      ) : (
-        <EmptyStage isLoading={isSlow} onFile={studio.choose} />
       )}
+      <EmptyStage isHidden={isShown} isLoading={isSlow} onFile={studio.choose} />
       {isSlow && <Progress label={t('badge.empty.loading')} />}
       {stage.hasFailed && (
         <p className={styles.refusal} role="alert">

@@ -15,15 +15,17 @@ export function TemplatePanel({ studio, data }: { studio: StudioControls; data: 
   const t = useTranslate();
   const { shown, isExpected, placement } = studio;
   const { value: tools } = useLoaded(isExpected ? 'tools' : null, load);
-  if (shown && placement) {
-    return tools && <tools.BadgeTools studio={studio} data={data} placement={placement} />;
-  }
+  const hasPhoto = shown !== null && placement !== null;
   return (
-    <div className={styles.first}>
-      <PhotoInput tone="primary" onFile={studio.choose}>
-        <Icon name="photo" />
-        {t('badge.empty.action')}
-      </PhotoInput>
-    </div>
+    <>
+      {/* Hidden with a photo, not taken away: its picker may be open while one arrives otherwise. */}
+      <div className={styles.first} hidden={hasPhoto}>
+        <PhotoInput tone="primary" onFile={studio.choose}>
+          <Icon name="photo" />
+          {t('badge.empty.action')}
+        </PhotoInput>
+      </div>
+      {hasPhoto && tools && <tools.BadgeTools studio={studio} data={data} placement={placement} />}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslate } from '@/components/messages';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/lib/browser/copy-text';
 import type { Campaign } from '@/lib/domain/campaign';
+import { useWay } from './use-way';
 import styles from './wear-contents.module.css';
 import { WearSteps } from './wear-steps';
 
@@ -23,6 +24,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
   const t = useTranslate();
   const title = useId();
   const isOpenNow = useIsOpenNow();
+  const isPressed = useWay() === 'press';
   const copy = async (text: string) => isOpenNow() && copyText(text);
   return (
     <section className={styles.wear} aria-labelledby={title}>
@@ -30,7 +32,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         <h2 id={title} className={styles.title}>
           {t('badge.wear.title')}
         </h2>
-        <p>{t('badge.wear.lead')}</p>
+        <p>{t(isPressed ? 'badge.wear.leadPress' : 'badge.wear.lead')}</p>
       </div>
       <WearSteps />
       <CopyField

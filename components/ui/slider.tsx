@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import styles from './slider.module.css';
 
 type SliderProps = {
@@ -8,13 +9,19 @@ type SliderProps = {
   min: number;
   max: number;
   step: number;
+  /** Where the coloured part of the track begins; the least value when not said. */
+  origin?: number;
   onChange: (value: number) => void;
   /** The hand is off the slider: the change is whole. */
   onSettle: () => void;
 };
 
 /** A range with its name and its value in words. */
-export function Slider({ label, reading, value, onChange, onSettle, ...range }: SliderProps) {
+export function Slider({ label, reading, value, origin, ...props }: SliderProps) {
+  const { onChange, onSettle, ...range } = props;
+  const share = (at: number) => (at - range.min) / (range.max - range.min);
+  const ends = [share(origin ?? range.min), share(value)];
+  const coloured = { '--from': Math.min(...ends), '--to': Math.max(...ends) };
   return (
     <label className={styles.slider}>
       <span className={styles.label}>{label}</span>
@@ -25,6 +32,7 @@ export function Slider({ label, reading, value, onChange, onSettle, ...range }: 
         type="range"
         {...range}
         value={value}
+        style={coloured as CSSProperties}
         aria-valuetext={reading}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         onPointerUp={onSettle}

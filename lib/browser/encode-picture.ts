@@ -1,46 +1,46 @@
 import { JPEG_QUALITIES, MAX_PICTURE_BYTES } from '@/lib/domain/picture';
 import { Refusal } from '@/lib/domain/refusal';
+import type { Size } from '@/lib/render/photo-geometry';
+import { checkCanvas } from './check-canvas';
+import { type OpenSheet, openPageSheet, openSheet, type Sheet, type Write } from './sheet';
 
 /** JPEG is what networks take; PNG keeps every pixel. */
 export type PictureType = 'jpeg' | 'png';
 
-/** Encodes at a quality from 0 to 1, which PNG does without. */
-type Encode = (type: string, quality?: number) => Promise<Blob>;
+type Paint = (context: Sheet['context']) => void;
 
-/** A picture as a file (sRGB, no metadata): PNG, or the best JPEG under a million bytes. */
-async function encode(write: Encode, type: PictureType): Promise<Blob> {
+/** Encodes an opaque bitmap where no canvas is on a page; the bitmap is closed. Throws a Refusal. */
+export function encodeBitmap(image: ImageBitmap, type: PictureType): Promise<Blob> {
+  const paint: Paint = (context) => context.drawImage(image, 0, 0);
+  return encode(openSheet, image, paint, type).finally(() => image.close());
+}
+
+/** Paints and encodes on a canvas of the page. Throws a Refusal. */
+export function encodeOnPage(size: Size, paint: Paint, type: PictureType): Promise<Blob> {
+  return encode(openPageSheet, size, paint, type);
+}
+
+async function encode(
+  open: OpenSheet,
+  { width, height }: Size,
+  paint: Paint,
+  type: PictureType,
+): Promise<Blob> {
+  await checkCanvas(open);
+  const { context, write } = open({ width, height });
+  paint(context);
+  return writePicture(write, type);
+}
+
+/**
+ * A picture as a file: PNG, or the best JPEG under a million bytes. Neither EXIF data nor a place; WebKit
+ * adds a colour profile of sRGB to a JPEG, which says nothing of anybody.
+ */
+async function writePicture(write: Write, type: PictureType): Promise<Blob> {
   if (type === 'png') return write('image/png');
   for (const quality of JPEG_QUALITIES) {
     const blob = await write('image/jpeg', quality);
     if (blob.size < MAX_PICTURE_BYTES) return blob;
   }
   throw new Refusal('picture-too-heavy');
-}
-
-/** Encodes an opaque bitmap where no canvas is on a page; the bitmap is closed. Throws a Refusal. */
-export function encodeBitmap(image: ImageBitmap, type: PictureType): Promise<Blob> {
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Refusal('canvas-missing');
-  context.drawImage(image, 0, 0);
-  image.close();
-  return encode(
-    (mime, quality) => canvas.convertToBlob({ type: mime, quality: quality ?? 1 }),
-    type,
-  );
-}
-
-/** Encodes a canvas of the page, for browsers that have no other. Throws a Refusal. */
-export function encodeCanvas(canvas: HTMLCanvasElement, type: PictureType): Promise<Blob> {
-  return encode((mime, quality) => toBlob(canvas, mime, quality), type);
-}
-
-function toBlob(canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Refusal('canvas-missing'))),
-      type,
-      quality,
-    );
-  });
 }

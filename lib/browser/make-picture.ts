@@ -3,7 +3,7 @@ import type { GlyphTable } from '@/lib/render/glyph-table';
 import { listArtworks } from '@/lib/render/list-artworks';
 import type { Scene } from '@/lib/render/scene';
 import { askPixelWorker } from './ask-pixel-worker';
-import { encodeCanvas, type PictureType } from './encode-picture';
+import { encodeOnPage, type PictureType } from './encode-picture';
 import { loadArtwork } from './load-artwork';
 import { type CanvasContext, canvasPainter } from './paint-scene';
 
@@ -39,7 +39,15 @@ type Paint = (context: CanvasContext) => void;
 /** Painted here, because the photo is here; encoded by the worker where canvases can go there. */
 async function encodeScene(scene: Scene, type: PictureType, paint: Paint): Promise<Blob> {
   // Safari before 16.4 has no canvas outside of a page.
-  if (typeof OffscreenCanvas === 'undefined') return encodeOnPage(scene, type, paint);
+  if (typeof OffscreenCanvas === 'undefined') return encodeOnPage(scene, paint, type);
+  return encodeInWorker(scene, type, paint).catch((error) => {
+    if (!(error instanceof Refusal && error.code === 'canvas-forbidden')) throw error;
+    // What a person allows may hold for the page and not for its workers.
+    return encodeOnPage(scene, paint, type);
+  });
+}
+
+async function encodeInWorker(scene: Scene, type: PictureType, paint: Paint): Promise<Blob> {
   const canvas = new OffscreenCanvas(scene.width, scene.height);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Refusal('canvas-missing');
@@ -48,13 +56,4 @@ async function encodeScene(scene: Scene, type: PictureType, paint: Paint): Promi
   const answer = await askPixelWorker({ ask: 'encode', image, type }, [image]);
   if ('picture' in answer) return answer.picture;
   throw new Refusal('picture-failed');
-}
-
-function encodeOnPage(scene: Scene, type: PictureType, paint: Paint): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [scene.width, scene.height];
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Refusal('canvas-missing');
-  paint(context);
-  return encodeCanvas(canvas, type);
 }

@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'argument-missing'
   | 'argument-repeated'
   | 'argument-unknown'
+  | 'canvas-forbidden'
   | 'canvas-missing'
   | 'file-not-found'
   | 'file-not-written'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from '@playwright/test';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
+import { runEverywhere } from '../support/script-everywhere';
 import { ALIKE, measureSimilarity, readPicture } from '../support/similarity';
 import { storeTurned } from '../support/turned';
 import { openStudio, saveBadge } from './studio';
@@ -25,21 +25,12 @@ for (const { what, without } of LACKS) {
     await openStudio(page, file);
     const reference = await readStage(page);
 
-    await takeAway(context, page, without);
+    await runEverywhere(context, page, `delete globalThis.${without};`);
     await writeFile(file, await storeTurned(photo, 6));
     await openStudio(page, file);
     const shown = await readStage(page);
     expect(measureSimilarity(shown, reference)).toBeGreaterThanOrEqual(ALIKE);
     const picture = await readPicture(await readFile(await saveBadge(page, saved)));
     expect(measureSimilarity(picture, shown)).toBeGreaterThanOrEqual(ALIKE);
-  });
-}
-
-async function takeAway(context: BrowserContext, page: Page, name: string): Promise<void> {
-  const script = `delete globalThis.${name};`;
-  await page.addInitScript(script);
-  await context.route('**/turbopack-worker*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
   });
 }

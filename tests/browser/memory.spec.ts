@@ -1,4 +1,3 @@
-import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
 import { measureSimilarity } from '../support/similarity';
 import { choosePhoto, chooseTemplate, makeBadge } from './studio';
@@ -63,28 +62,4 @@ test('what another page stored under the same name is dropped, not obeyed', asyn
   );
   await makeBadge(page, info.outputPath('photo.jpg'));
   await expect(page.getByLabel('Agrandir')).toHaveValue('1');
-});
-
-test('a photo can be pasted and dropped', async ({ page }) => {
-  const photo = (await makePhoto(600, 800)).toString('base64');
-  for (const kind of ['paste', 'drop']) {
-    await page.goto('/badge');
-    await expect(page.getByText('Choisir une photo').first()).toBeVisible();
-    await page.evaluate(
-      async ([way, base64]) => {
-        const bytes = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
-        const given = new DataTransfer();
-        given.items.add(new File([bytes], 'photo.jpg', { type: 'image/jpeg' }));
-        const target = document.querySelector('h1');
-        const init = { bubbles: true, cancelable: true };
-        target?.dispatchEvent(
-          way === 'paste'
-            ? new ClipboardEvent('paste', { ...init, clipboardData: given })
-            : new DragEvent('drop', { ...init, dataTransfer: given }),
-        );
-      },
-      [kind, photo] as const,
-    );
-    await expect(page.getByRole('application')).toBeVisible();
-  }
 });

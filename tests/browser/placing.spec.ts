@@ -71,10 +71,10 @@ test('the keyboard moves, zooms, undoes and recentres, and says so', async ({ pa
 test('the sliders enlarge and turn', async ({ page }) => {
   const before = await readStage(page);
   await page.getByLabel('Agrandir').fill('2');
-  await page.getByLabel('Pivoter').fill('30');
+  await page.getByLabel('Pivoter').fill('-30');
   await page.getByLabel('Pivoter').blur();
   expect(measureSimilarity(await readStage(page), before)).toBeLessThan(0.9);
-  await expect(page.getByLabel('Pivoter')).toHaveAttribute('aria-valuetext', '30°');
+  await expect(page.getByLabel('Pivoter')).toHaveAttribute('aria-valuetext', '−30°');
 });
 
 test('a placement is kept from one template to the next', async ({ page }) => {

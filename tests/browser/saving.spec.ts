@@ -26,6 +26,8 @@ for (const [app, mark] of [
       const bytes = Buffer.from(address?.split(',')[1] ?? '', 'base64');
       expect(measureSimilarity(await readPicture(bytes), stage)).toBeGreaterThanOrEqual(ALIKE);
       await expect(page.getByRole('button', { name: /PNG/ })).toHaveCount(0);
+      // It is not in the person's photos yet.
+      await expect(page.getByText(/^Une fois l’image enregistrée dans vos photos/)).toBeVisible();
       expect(await page.locator('[download], [href^="blob:"], [src^="blob:"]').count()).toBe(0);
     });
   });
