@@ -4,6 +4,9 @@ const WORKER_POLICY =
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // A page carries its own styles, and no others: it is painted without waiting for a file. The policy knows
+  // them by their hashes.
+  experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   reactStrictMode: true,
   // Titles and link previews stand in the head for everybody, not for a list of known robots.
   htmlLimitedBots: /./,
@@ -13,6 +16,12 @@ export default {
   images: { unoptimized: true },
   // `npm run check` checks types; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  compiler: {
+    runAfterProductionCompile: async (build) => {
+      const { hashStyles } = await import('./scripts/lib/hash-styles.mjs');
+      await hashStyles(build);
+    },
+  },
   // A worker has the policy of its own file: the HEIC decoder runs wasm, and can reach nobody else.
   headers: async () => [
     {
