@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readPublicUrl } from '@/lib/server/config';
 import { securityHeaders } from '@/lib/server/security-headers';
+import { readStyleHashes } from '@/lib/server/style-hashes';
 
 /**
  * Gives every answer its strict headers and a number to find it by, and every page its own nonce. The
@@ -25,9 +26,12 @@ export function proxy(request: NextRequest): NextResponse {
 
 function describeAnswer(request: NextRequest, nonce: string): Record<string, string> {
   const { pathname } = request.nextUrl;
+  const isDevelopment = process.env.NODE_ENV === 'development';
   const security = securityHeaders({
     nonce,
-    isDevelopment: process.env.NODE_ENV === 'development',
+    // Media are most of what is answered, and have no style.
+    styles: isDevelopment || pathname.startsWith('/media/') ? [] : readStyleHashes(),
+    isDevelopment,
     isHttps: readPublicUrl(process.env).startsWith('https:'),
     // Chats and networks show these on their own pages: that is what they are for.
     isForOthers: pathname.startsWith('/previews/'),

@@ -1,6 +1,8 @@
 'use client';
 
 import { Broken } from '@/components/broken';
+import './tokens.css';
+import './globals.css';
 
 /** The last resort: the frame of the site failed, and with it the pack that says which language to use. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {

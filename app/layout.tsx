@@ -72,7 +72,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         <Messages
           language={campaign.language}
-          messages={readMessages(campaign.language, ['accounts', 'badge', 'clock', 'refusals'])}
+          messages={readMessages(campaign.language, ['clock'])}
         >
           <ClockProvider data={prepareClock(site, Date.now())}>
             <PhaseBanner mark={campaign.mark.path} />

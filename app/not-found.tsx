@@ -1,12 +1,11 @@
 import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
-import styles from './not-found.module.css';
 
 export default async function NotFound() {
   const { campaign } = (await currentSite()).pack;
   const t = translator(campaign.language);
   return (
-    <section className={styles.lost}>
+    <section className="stop">
       <h1>{t('site.lost.title')}</h1>
       <p>{t('site.lost.text')}</p>
       <a href="/badge">{t('site.badgeCall')}</a>

@@ -1,6 +1,5 @@
 import en from '@/messages/broken/en.json';
 import fr from '@/messages/broken/fr.json';
-import styles from './broken.module.css';
 
 const words = { fr, en } satisfies Record<string, typeof fr>;
 
@@ -14,7 +13,7 @@ type BrokenProps = {
 export function Broken({ language, references }: BrokenProps) {
   const { title, text, again, reference } = words[language];
   return (
-    <section className={styles.broken} lang={language}>
+    <section className="stop" lang={language}>
       <h1>{title}</h1>
       <p>{text}</p>
       <button type="button" onClick={() => location.reload()}>

@@ -6,19 +6,26 @@ import { type CompiledMessages, makeTranslate, type Translate } from '@/lib/doma
 
 type Language = Campaign['language'];
 
-const TranslateContext = createContext<{ language: Language; translate: Translate } | null>(null);
+type Spoken = {
+  readonly language: Language;
+  readonly messages: CompiledMessages;
+  readonly translate: Translate;
+};
 
-/** Hands the campaign's language and its messages to the components inside. */
+const TranslateContext = createContext<Spoken | null>(null);
+
+/** Hands the campaign's language and messages to the components inside, besides those from outside. */
 export function Messages(props: {
   language: Language;
   messages: CompiledMessages;
   children: ReactNode;
 }) {
-  const { language, messages, children } = props;
-  const value = useMemo(
-    () => ({ language, translate: makeTranslate(language, messages) }),
-    [language, messages],
-  );
+  const { language, messages: own, children } = props;
+  const outside = useContext(TranslateContext)?.messages;
+  const value = useMemo(() => {
+    const messages = { ...outside, ...own };
+    return { language, messages, translate: makeTranslate(language, messages) };
+  }, [language, outside, own]);
   return <TranslateContext value={value}>{children}</TranslateContext>;
 }
 

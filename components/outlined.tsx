@@ -3,17 +3,17 @@ type OutlinedProps = {
   label: string;
   width: number;
   height: number;
-  glyphs: readonly { d: string; transform: string; colour: string }[];
+  paths: readonly { d: string; colour: string }[];
   className?: string | undefined;
 };
 
 /** Words drawn as outlines: a lock-up keeps its shape whatever fonts a device has. */
-export function Outlined({ label, width, height, glyphs, className }: OutlinedProps) {
+export function Outlined({ label, width, height, paths, className }: OutlinedProps) {
   return (
     <>
       <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {glyphs.map(({ d, transform, colour }) => (
-          <path key={transform} d={d} transform={transform} fill={colour} />
+        {paths.map(({ d, colour }) => (
+          <path key={d} d={d} fill={colour} />
         ))}
       </svg>
       <span className="unseen">{label}</span>

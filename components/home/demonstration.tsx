@@ -17,9 +17,17 @@ export function Demonstration({ label, mark, pictures }: DemonstrationProps) {
         <path d={mark} />
       </svg>
       <div className={styles.circle}>
-        {pictures.map((address) => (
+        {pictures.map((address, index) => (
           // biome-ignore lint/performance/noImgElement: already the right size, and never to be resized
-          <img key={address} src={address} width={640} height={640} alt="" decoding="async" />
+          <img
+            key={address}
+            src={address}
+            width={480}
+            height={480}
+            alt=""
+            decoding="async"
+            fetchPriority={index === 0 ? 'high' : 'low'}
+          />
         ))}
       </div>
     </div>

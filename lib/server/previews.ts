@@ -10,8 +10,8 @@ import { paintTemplate } from './painter/paint-template';
 /** Side of a preview in px: a gallery tile on a phone's two-fold screen. */
 const SIDE = 280;
 
-/** Side in px of the few badges shown large: the home page's circle on a two-fold screen. */
-const LARGE_SIDE = 640;
+/** Side in px of the few badges shown large: the home page's circle on a phone's two-fold screen. */
+const LARGE_SIDE = 480;
 
 /** How many badges are shown large. */
 const LARGE = 3;
@@ -77,7 +77,7 @@ async function paintPreview(
 async function keepPreview(pack: Pack, picture: Sharp, side: number): Promise<string> {
   const bytes = await picture
     .resize(side, side, { position: 'top' })
-    .webp({ quality: 76, effort: 6, smartSubsample: true })
+    .webp({ quality: 72, effort: 6, smartSubsample: true })
     .toBuffer();
   return keepMedium(pack.media, 'image/webp', bytes);
 }

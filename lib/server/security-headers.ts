@@ -3,6 +3,8 @@ import 'server-only';
 type Answer = {
   /** Only scripts that carry it run. */
   readonly nonce: string;
+  /** Hashes of the build's own styles that it may carry. */
+  readonly styles: readonly string[];
   /** Lets the hot reload work. */
   readonly isDevelopment: boolean;
   /** The site is known to the world by an https address. */
@@ -59,10 +61,12 @@ function writePolicy(answer: Answer): string {
     .join('; ');
 }
 
-function listPageSources({ nonce, isDevelopment }: Answer): Record<string, string> {
+function listPageSources({ nonce, styles, isDevelopment }: Answer): Record<string, string> {
   return {
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    'style-src': isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'style-src': isDevelopment
+      ? "'self' 'unsafe-inline'"
+      : ["'self'", `'nonce-${nonce}'`, ...styles.map((hash) => `'${hash}'`)].join(' '),
     // React writes style attributes into the HTML it sends.
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' blob: data:",

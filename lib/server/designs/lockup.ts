@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Pack } from '../pack/open-pack';
-import { type PlacedLine, placeLine, type Run, round } from './words';
+import { compactOutlines, GRID } from './compact-outlines';
+import { type PlacedLine, placeLine, type Run } from './words';
 
-/** Outlines to be shown as one inline SVG, in px. */
+/** Outlines to be shown as one inline SVG, in its own units. */
 export type Outlines = {
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly { d: string; transform: string; colour: string }[];
+  readonly paths: readonly { d: string; colour: string }[];
 };
 
 const WIDTH = 1000;
@@ -23,21 +24,23 @@ export function outlineLockup(pack: Pack): Outlines {
   ];
   const kit = { campaign: pack.campaign, palette: pack.palette, tables: pack.tables, words: {} };
   let top = 0;
-  const glyphs = lines.flatMap(({ runs, size, colour, gap }) => {
+  const paths = lines.flatMap(({ runs, size, colour, gap }) => {
     const line = placeLine(kit, runs, { size, maxWidth: WIDTH, colour });
     const baseline = top + gap + line.capHeight;
     top = baseline;
-    return outlineGlyphs(line, baseline);
+    return outlineLine(line, baseline);
   });
-  return { width: WIDTH, height: Math.ceil(top + 30), glyphs };
+  return { width: GRID * WIDTH, height: GRID * Math.ceil(top + 30), paths };
 }
 
-function outlineGlyphs(line: PlacedLine, baseline: number) {
-  return line.glyphs
-    .filter(({ outline }) => outline !== '')
-    .map(({ outline, x, scale, colour }) => ({
-      d: outline,
-      transform: `translate(${round(x)} ${round(baseline)})scale(${round(scale)} ${-round(scale)})`,
-      colour,
-    }));
+/** A path for each colour of a line, in its order. */
+function outlineLine({ glyphs }: PlacedLine, baseline: number) {
+  const colours = [...new Set(glyphs.map(({ colour }) => colour))];
+  return colours.map((colour) => ({
+    d: compactOutlines(
+      glyphs.filter((glyph) => glyph.colour === colour),
+      baseline,
+    ),
+    colour,
+  }));
 }

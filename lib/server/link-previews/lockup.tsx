@@ -11,13 +11,13 @@ export function Lockup(props: {
   bottom: number;
   width: number;
 }): ReactElement {
-  const { width, height, glyphs } = outlineLockup(props.pack);
+  const { width, height, paths } = outlineLockup(props.pack);
   const scale = props.width / width;
   const top = props.bottom - height * scale;
   return (
     <g transform={`translate(${props.x} ${round(top)}) scale(${round(scale)})`}>
-      {glyphs.map(({ d, transform, colour }) => (
-        <path key={transform} d={d} transform={transform} fill={colour} />
+      {paths.map(({ d, colour }) => (
+        <path key={d} d={d} fill={colour} />
       ))}
     </g>
   );
