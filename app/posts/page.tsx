@@ -1,11 +1,10 @@
 import { AccountLinks } from '@/components/account-links';
-import { Messages } from '@/components/messages';
 import { PageHead } from '@/components/page-head';
 import { PostBoard } from '@/components/posts/post-board';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
 import { currentSite } from '@/lib/server/site';
-import { readMessages, translator } from '@/lib/server/translate';
+import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
 export const generateMetadata = () => pageMetadata('posts');
@@ -21,12 +20,7 @@ export default async function PostsPage() {
         lead={t('pages.posts.description')}
         mark={campaign.mark.path}
       />
-      <Messages
-        language={campaign.language}
-        messages={readMessages(campaign.language, ['badge', 'clock', 'posts', 'refusals'])}
-      >
-        <PostBoard data={await preparePosts(site, Date.now())} mark={campaign.mark.path} />
-      </Messages>
+      <PostBoard data={await preparePosts(site, Date.now())} mark={campaign.mark.path} />
       <footer className={styles.foot}>
         {campaign.legal.regime === 'fr-election' && <p>{t('legal.rules.paid')}</p>}
         <AccountLinks accounts={campaign.accounts} t={t} />

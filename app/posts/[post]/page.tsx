@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Messages } from '@/components/messages';
 import { Workbench } from '@/components/posts/workbench';
 import { postMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
 import { currentSite } from '@/lib/server/site';
-import { readMessages } from '@/lib/server/translate';
 
 type Props = {
   params: Promise<{ post: string }>;
@@ -25,14 +23,7 @@ export default async function PostPage({ params }: Props) {
   const data = await preparePosts(site, Date.now(), id);
   const [post] = data.posts;
   if (!post) notFound();
-  return (
-    <Messages
-      language={campaign.language}
-      messages={readMessages(campaign.language, ['badge', 'clock', 'posts', 'refusals'])}
-    >
-      <Workbench post={post} data={data} mark={campaign.mark.path} />
-    </Messages>
-  );
+  return <Workbench post={post} data={data} mark={campaign.mark.path} />;
 }
 
 async function findPost(id: string): Promise<void> {
