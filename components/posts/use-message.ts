@@ -6,7 +6,7 @@ import type { Message } from '@/lib/networks/measure';
 import type { Choices } from './use-choices';
 
 /** What fills a post's variables, for what a person has chosen. */
-export function makeContext(post: PostView, data: PostsData, choices: Choices): Context {
+function makeContext(post: PostView, data: PostsData, choices: Choices): Context {
   const place = data.territories.find(({ code }) => code === choices.place) ?? null;
   return {
     place,

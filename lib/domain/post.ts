@@ -3,7 +3,7 @@ import { networkIds } from './network';
 import { dateSchema, slugSchema, textSchema } from './primitives';
 
 /** What a post is for. */
-export const postKinds = [
+const postKinds = [
   'slogan',
   'theme',
   'launch',
@@ -12,10 +12,9 @@ export const postKinds = [
   'gathering',
   'picbadge',
 ] as const;
-export type PostKind = (typeof postKinds)[number];
 
 /** The pages of the site a post may lead to; `post` is the post's own page. */
-export const postTargets = ['post', 'badge', 'agenda', 'documents'] as const;
+const postTargets = ['post', 'badge', 'agenda', 'documents'] as const;
 
 /**
  * A ready-made post. Its texts may name `{departement.in}` and the place's other forms, `{date}`,

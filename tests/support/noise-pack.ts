@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Post } from '@/lib/domain/post';
 import { makeRandom } from './photos';
 
 /** What is said for machines: a pack of noise keeps it, so that it can still be opened. */
@@ -8,7 +9,7 @@ const KEPT_KEYS = new Set(
   (
     'id slug code language origin regime kind state order design shape align case font family ' +
     'file style hex path colour background artwork timeZone date start end from until opens territory badge link ' +
-    'website facebook twitter email'
+    'website facebook twitter email theme template leadsTo networks'
   ).split(' '),
 );
 
@@ -27,9 +28,21 @@ export async function makeNoisePack(targetFolder: string, seed: number): Promise
   for (const name of (await readdir(targetFolder, { recursive: true })).sort()) {
     if (!name.endsWith('.json')) continue;
     const file = join(targetFolder, name);
-    const noise = replaceTexts(JSON.parse(await readFile(file, 'utf8')), random);
+    const pack = JSON.parse(await readFile(file, 'utf8'));
+    const noise = replaceTexts(name === 'posts.json' ? simplifyPosts(pack) : pack, random);
     await writeFile(file, `${JSON.stringify(noise, null, 2)}\n`);
   }
+}
+
+/** Noise is not in the alphabet of SMS, and a noisy hashtag is none of the campaign's. */
+function simplifyPosts({ posts }: { posts: Post[] }) {
+  const simple = posts.map(({ variants: { sms: _, ...variants }, networks, ...post }) => ({
+    ...post,
+    variants,
+    networks: networks.filter((network) => network !== 'sms'),
+    hashtags: [],
+  }));
+  return { posts: simple };
 }
 
 function replaceTexts(value: unknown, random: () => number): unknown {
@@ -38,9 +51,13 @@ function replaceTexts(value: unknown, random: () => number): unknown {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [
     key,
-    KEPT_KEYS.has(key) && typeof inner === 'string' ? inner : replaceTexts(inner, random),
+    KEPT_KEYS.has(key) && isPlain(inner) ? inner : replaceTexts(inner, random),
   ]);
   return Object.fromEntries(entries);
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || (Array.isArray(value) && value.every(isPlain));
 }
 
 /** A text letter by letter; variables such as {departement.in}, blanks and signs stay. */
