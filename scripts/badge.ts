@@ -6,7 +6,7 @@ import { describeRefusal } from '@/lib/server/translate';
 import { paintBadge } from './badge/paint-badge';
 
 const USAGE =
-  'npm run badge -- --template SLUG --photo FILE [--text slot=value] [--territory CODE] [--format square] --out FILE';
+  'npm run badge -- --template SLUG [--photo FILE] [--text slot=value] [--territory CODE] [--format square] --out FILE';
 
 /** Paints one visual from the pack. Exit 2 for bad input. */
 async function main(): Promise<void> {

@@ -48,9 +48,9 @@ export const formatSchema = z.strictObject({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   background: colourSchema,
-  /** SHA-256, in hexadecimal, of the artwork's bytes. */
+  /** SHA-256, in hexadecimal, of what the artwork is made of. */
   artwork: z.string().regex(/^[0-9a-f]{64}$/),
-  /** SHA-256 of the small picture shown in galleries. */
+  /** The same of the small picture shown in galleries. */
   thumbnail: z.string().regex(/^[0-9a-f]{64}$/),
   window: photoWindowSchema.nullable(),
   slots: z.array(textSlotSchema),
@@ -66,6 +66,11 @@ export const templateSchema = z.strictObject({
   formats: z.partialRecord(z.enum(formatNames), formatSchema),
 });
 export type Template = z.infer<typeof templateSchema>;
+
+/** Whether a picture wants a photo: a badge with a window is nothing without one, a post is whole. */
+export function needsPhoto({ kind, formats }: Template, format: FormatName): boolean {
+  return kind === 'badge' && Boolean(formats[format]?.window);
+}
 
 /** The words a Design draws or offers; which of them it needs, the Design itself says. */
 const wordsSchema = z.record(slugSchema, textSchema);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Refusal } from '@/lib/domain/refusal';
-import { type FormatName, formatNames } from '@/lib/domain/template';
+import { type FormatName, formatNames, needsPhoto } from '@/lib/domain/template';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { encodePicture, type PictureType } from '@/lib/server/painter/encode-picture';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
@@ -19,17 +19,25 @@ const ENDINGS: Readonly<Record<string, PictureType>> = {
 export async function paintBadge(pack: Pack, words: readonly string[]): Promise<string> {
   const args = parseBadgeArguments(words);
   const type = readType(args.out);
-  const bytes = await readFile(args.photo).catch(() => {
-    throw new Refusal('file-not-found', { file: args.photo });
-  });
-  const size = await readPhotoSize(bytes);
-  const request = { ...args, format: checkFormat(args.format) };
-  const canvas = await paintTemplate(pack, request, { bytes, size });
+  const format = checkFormat(args.format);
+  const photo = args.photo === null ? null : await readPhoto(args.photo);
+  const template = pack.templates.find(({ slug }) => slug === args.template);
+  if (!photo && template && needsPhoto(template, format)) {
+    throw new Refusal('argument-missing', { argument: '--photo' });
+  }
+  const canvas = await paintTemplate(pack, { ...args, format }, photo);
   const picture = await encodePicture(canvas, type);
   await writeFile(args.out, picture).catch(() => {
     throw new Refusal('file-not-written', { file: args.out });
   });
   return args.out;
+}
+
+async function readPhoto(file: string) {
+  const bytes = await readFile(file).catch(() => {
+    throw new Refusal('file-not-found', { file });
+  });
+  return { bytes, size: await readPhotoSize(bytes) };
 }
 
 function checkFormat(name: string): FormatName {

@@ -2,7 +2,7 @@ import { Refusal } from '@/lib/domain/refusal';
 
 type BadgeArguments = {
   readonly template: string;
-  readonly photo: string;
+  readonly photo: string | null;
   readonly out: string;
   readonly format: string;
   readonly territory: string | null;
@@ -16,7 +16,7 @@ export function parseBadgeArguments(words: readonly string[]): BadgeArguments {
   const given = collectOptions(words);
   return {
     template: requireOption('template', given),
-    photo: requireOption('photo', given),
+    photo: given.get('photo')?.at(-1) ?? null,
     out: requireOption('out', given),
     format: given.get('format')?.at(-1) ?? 'square',
     territory: given.get('territory')?.at(-1) ?? null,

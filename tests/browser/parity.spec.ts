@@ -46,7 +46,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('browser, server and reference paint every scene alike', async ({ page }) => {
-  expect(cases.length).toBeGreaterThanOrEqual(11);
+  expect(cases.length).toBeGreaterThanOrEqual(14);
   for (const { name, id, scene } of cases) {
     const browser = await paint(page, scene, id);
     const server = await read(`${id}.server.png`);

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
+import { readMedium } from '@/lib/server/media/media-store';
 import { openPack } from '@/lib/server/pack/open-pack';
 import { PackError } from '@/lib/server/pack/pack-error';
 import { type BrokenValue, brokenCampaigns } from '@/tests/fixtures/broken-campaigns';
@@ -143,7 +144,7 @@ it('a template of an artwork file opens like one that is drawn', async () => {
   const pack = await openPack(folder);
   const format = findTemplate(pack, 'j-y-serai').formats.square;
   expect(format).toMatchObject({ width: 1080, height: 1080, background: '#000000' });
-  const { data, info } = await sharp(pack.media.get(format?.artwork ?? '')?.bytes)
+  const { data, info } = await sharp((await readMedium(pack.media, format?.artwork ?? ''))?.bytes)
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject({ width: 1080, height: 1080, channels: 4 });

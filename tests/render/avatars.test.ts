@@ -4,7 +4,7 @@ import { defaultPlacement } from '@/lib/render/photo-geometry';
 import { placePhoto } from '@/lib/render/place-photo';
 import { paintScene } from '@/lib/server/painter/paint-scene';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
-import { compareDiscs, shrinkToDisc } from '@/tests/support/greys';
+import { compareGreys, shrinkToDisc } from '@/tests/support/greys';
 import {
   listBadges,
   openShippedPack,
@@ -53,9 +53,9 @@ describe.each(SHIPPED_PACKS)('the eight badges of %s at 40 px, in grey, on a dis
     const { badges, bare } = await paintDiscs(id, gain, lift);
     expect(badges).toHaveLength(8);
     badges.forEach(([name, disc], index) => {
-      expectApart(name, compareDiscs(disc, bare), FROM_THE_PHOTO);
+      expectApart(name, compareGreys(disc, bare), FROM_THE_PHOTO);
       for (const [other, otherDisc] of badges.slice(index + 1)) {
-        expectApart(`${name} and ${other}`, compareDiscs(disc, otherDisc), BETWEEN_BADGES);
+        expectApart(`${name} and ${other}`, compareGreys(disc, otherDisc), BETWEEN_BADGES);
       }
     });
   });
@@ -77,5 +77,5 @@ it('a badge saved as a small JPEG is still the same badge by that measure', asyn
   const discs = await Promise.all(
     [data, again].map((pixels) => shrinkToDisc({ data: pixels, width, height })),
   );
-  expect(compareDiscs(discs[0] ?? [], discs[1] ?? []).mean).toBeLessThan(1);
+  expect(compareGreys(discs[0] ?? [], discs[1] ?? []).mean).toBeLessThan(1);
 });

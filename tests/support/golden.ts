@@ -2,38 +2,43 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { expect } from 'vitest';
 import { locate } from './packs';
 
-/** Side of a stored picture in px: a third of a badge's, so that all of them stay under 1 MB. */
-const SIDE = 360;
 const BLOCK = 8;
 
-type Rgb = { readonly data: Uint8Array; readonly width: number; readonly height: number };
+export type Rgb = {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Difference of two pictures in levels of 255: on average, and in the worst block of 8 x 8 px. */
 export type Difference = { readonly mean: number; readonly worst: number };
 
-/** A painted picture at the size in which it is stored and compared. */
-export async function shrink({ data, width, height }: Rgb): Promise<Uint8Array> {
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .resize(SIDE, SIDE, { kernel: 'lanczos3' })
+/** A painted picture at the size in which it is stored and compared, `longest` px at its longest. */
+export async function shrink({ data, width, height }: Rgb, longest: number): Promise<Rgb> {
+  const small = await sharp(data, { raw: { width, height, channels: 3 } })
+    .resize(longest, longest, { fit: 'inside', kernel: 'lanczos3' })
     .raw()
-    .toBuffer();
+    .toBuffer({ resolveWithObject: true });
+  return { data: small.data, width: small.info.width, height: small.info.height };
 }
 
 /** Compares two shrunken pictures. */
-export function compare(a: Uint8Array, b: Uint8Array): Difference {
-  const blocks = new Float64Array((SIDE / BLOCK) ** 2);
-  a.forEach((value, index) => {
+export function compare(a: Rgb, b: Rgb): Difference {
+  const across = Math.ceil(a.width / BLOCK);
+  const blocks = new Float64Array(across * Math.ceil(a.height / BLOCK));
+  a.data.forEach((value, index) => {
     const pixel = Math.floor(index / 3);
-    const column = Math.floor((pixel % SIDE) / BLOCK);
-    const row = Math.floor(pixel / SIDE / BLOCK);
-    const block = row * (SIDE / BLOCK) + column;
-    blocks[block] = (blocks[block] ?? 0) + Math.abs(value - (b[index] ?? 0));
+    const column = Math.floor((pixel % a.width) / BLOCK);
+    const row = Math.floor(pixel / a.width / BLOCK);
+    const block = row * across + column;
+    blocks[block] = (blocks[block] ?? 0) + Math.abs(value - (b.data[index] ?? 0));
   });
   const perBlock = BLOCK * BLOCK * 3;
   return {
-    mean: blocks.reduce((sum, block) => sum + block, 0) / a.length,
+    mean: blocks.reduce((sum, block) => sum + block, 0) / a.data.length,
     worst: Math.max(...blocks) / perBlock,
   };
 }
@@ -44,19 +49,20 @@ export function compare(a: Uint8Array, b: Uint8Array): Difference {
  */
 export async function compareWithGolden(
   name: string,
-  pixels: Uint8Array,
+  picture: Rgb,
 ): Promise<Difference & { actual: string }> {
-  const raw = { width: SIDE, height: SIDE, channels: 3 } as const;
-  const picture = await sharp(pixels, { raw }).webp({ lossless: true, effort: 6 }).toBuffer();
+  const raw = { width: picture.width, height: picture.height, channels: 3 } as const;
+  const bytes = await sharp(picture.data, { raw }).webp({ lossless: true, effort: 6 }).toBuffer();
   const stored = locate(`tests/fixtures/golden/${name}.webp`);
-  if (process.env.UPDATE_GOLDEN === '1') await write(stored, picture);
+  if (process.env.UPDATE_GOLDEN === '1') await write(stored, bytes);
   const actual = join(tmpdir(), 'picbadge-golden', `${name}.webp`);
-  await write(actual, picture);
-  const golden = await sharp(await readFile(stored))
+  await write(actual, bytes);
+  const { data, info } = await sharp(await readFile(stored))
     .removeAlpha()
     .raw()
-    .toBuffer();
-  return { ...compare(pixels, golden), actual };
+    .toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([picture.width, picture.height]);
+  return { ...compare(picture, { data, width: info.width, height: info.height }), actual };
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

@@ -26,6 +26,11 @@ export function listBadges({ templates }: Pack): Template[] {
   return templates.filter(({ kind }) => kind === 'badge');
 }
 
+/** A pack's posts, in its order. */
+export function listPostTemplates({ templates }: Pack): Template[] {
+  return templates.filter(({ kind }) => kind === 'post');
+}
+
 /** A template of a pack. Throws RangeError when there is none of that slug. */
 export function findTemplate(pack: Pack, slug: string): Template {
   const template = pack.templates.find((candidate) => candidate.slug === slug);

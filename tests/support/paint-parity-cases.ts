@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { FormatName } from '@/lib/domain/template';
 import type { Values } from '@/lib/domain/values';
 import { composeScene } from '@/lib/render/compose-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
@@ -8,7 +9,7 @@ import type { Scene } from '@/lib/render/scene';
 import { openPack, type Pack } from '@/lib/server/pack/open-pack';
 import { artworkPixels } from '@/lib/server/painter/artwork-pixels';
 import { paintScene } from '@/lib/server/painter/paint-scene';
-import { listBadges } from './packs';
+import { findTemplate, listBadges } from './packs';
 import { makePhoto } from './photos';
 import { paintReference } from './reference';
 
@@ -24,12 +25,24 @@ const turned = { centreX: 0.52, centreY: 0.47, zoom: 1.6, angle: 17.5 };
 
 const pack = await openPack('campaigns/masseret-2015');
 const badges = listBadges(pack).map(({ slug }) => slug);
-const cases: Record<string, { template: string; values: Partial<Values> }> = {
+type Case = { template: string; values: Partial<Values>; format?: FormatName };
+const cases: Record<string, Case> = {
   ...Object.fromEntries(badges.map((template) => [template, { template, values: {} }])),
   'longest département': { template: 'mon-departement', values: { territory: '54' } },
   'long name': { template: 'je-soutiens', values: { texts: { prenom: 'Apolline-Élisabeth Vé' } } },
   'extended Latin': { template: 'je-soutiens', values: { texts: { prenom: 'Şahin & Łucja' } } },
   'turned photo': { template: 'anneau', values: { photo: turned } },
+  'a post of 1080 x 1920': {
+    template: 'theme-confiance',
+    format: 'story',
+    values: { territory: '54', texts: { prenom: 'Marie-Apolline Élisabeth-Charlot' } },
+  },
+  'a post of 1200 x 630': { template: 'departement', format: 'link', values: { photo: turned } },
+  'a post without a window': {
+    template: 'theme-democratie',
+    format: 'portrait',
+    values: { texts: { prenom: 'Éloïse' } },
+  },
 };
 
 await mkdir(folder, { recursive: true });
@@ -38,17 +51,17 @@ await writeFile(join(folder, 'photo.jpg'), photo);
 const names = Object.keys(cases);
 const manifest = [];
 for (const [index, name] of names.entries()) {
-  const { template, values } = cases[name] ?? { template: '', values: {} };
-  manifest.push({ name, ...(await paintCase(pack, template, values, String(index))) });
+  const painted = await paintCase(pack, cases[name] ?? { template: '', values: {} }, String(index));
+  manifest.push({ name, ...painted });
 }
 const { basic, extended } = pack.glyphFiles.display;
 await writeFile(join(folder, 'basic.json'), JSON.stringify(basic));
 await writeFile(join(folder, 'extended.json'), JSON.stringify(extended));
 await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
 
-async function paintCase(pack: Pack, slug: string, values: Partial<Values>, id: string) {
-  const format = pack.templates.find((template) => template.slug === slug)?.formats.square;
-  if (!format) throw new Error(`Expected a square ${slug}`);
+async function paintCase(pack: Pack, { template: slug, values, format: name }: Case, id: string) {
+  const format = findTemplate(pack, slug).formats[name ?? 'square'];
+  if (!format) throw new Error(`Expected ${name ?? 'a square'} ${slug}`);
   const territory = pack.campaign.territories.find(({ code }) => code === values.territory) ?? null;
   const whole: Values = { photo: centred, texts: {}, territory: null, ...values };
   const parts = { format, values: whole, territory, photo: PHOTO };
@@ -95,7 +108,11 @@ function mutate(scene: Scene, unkerned: Scene): Record<string, Scene> {
   const moved = changeLayers(scene, (layer) =>
     layer.kind === 'photo' ? { ...layer, centreX: layer.centreX + 3 } : layer,
   );
-  return { 'window moved 3 px': moved, ...(hasText ? textMutations : {}) };
+  const hasPhoto = scene.layers.some(({ kind }) => kind === 'photo');
+  return {
+    ...(hasPhoto ? { 'window moved 3 px': moved } : {}),
+    ...(hasText ? textMutations : {}),
+  };
 }
 
 /** Some texts have no kerned pair to speak of: without kerning they are the same picture. */

@@ -1,16 +1,40 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
+import { keepUnmade, type MediaStore } from './media-store';
 
-/** Side in px of the square a thumbnail fits in: 160 CSS px on a phone's two-fold screen. */
-const THUMBNAIL = 320;
+type Size = { readonly width: number; readonly height: number };
 
-export type ArtworkFiles = { readonly artwork: Uint8Array; readonly thumbnail: Uint8Array };
+/** The artwork itself, and its thumbnail: 160 CSS px on a phone's two-fold screen. */
+const ARTWORK = { lossless: true } as const;
+const THUMBNAIL_SIDE = 320;
+const THUMBNAIL = { quality: 62, alphaQuality: 70, effort: 6, smartSubsample: true } as const;
 
-/** An artwork (SVG, PNG or WebP bytes) as lossless WebP, and its thumbnail, both with alpha. */
-export async function encodeArtwork(
-  source: Uint8Array,
-  size: { width: number; height: number },
-): Promise<ArtworkFiles> {
+/**
+ * Keeps an artwork (SVG, PNG or WebP bytes) and its thumbnail, both WebP with alpha, and returns
+ * their hashes. Neither is encoded before somebody asks for it.
+ */
+export function keepArtwork(media: MediaStore, source: Uint8Array, { width, height }: Size) {
+  const size = { width, height };
+  return {
+    artwork: keepUnmade(media, 'image/webp', {
+      source,
+      recipe: { ...size, ...ARTWORK },
+      make: async () => (await rasterise(source, size)).webp(ARTWORK).toBuffer(),
+    }),
+    thumbnail: keepUnmade(media, 'image/webp', {
+      source,
+      recipe: { ...size, ...THUMBNAIL, side: THUMBNAIL_SIDE },
+      make: async () =>
+        (await rasterise(source, size))
+          .resize(THUMBNAIL_SIDE, THUMBNAIL_SIDE, { fit: 'inside' })
+          .webp(THUMBNAIL)
+          .toBuffer(),
+    }),
+  };
+}
+
+/** The artwork's own pixels, to be scaled or encoded. */
+async function rasterise(source: Uint8Array, size: Size): Promise<Sharp> {
   const { data, info } = await sharp(source)
     .resize(size.width, size.height, { fit: 'fill' })
     .toColourspace('srgb')
@@ -18,17 +42,5 @@ export async function encodeArtwork(
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
-  const pixels = () => sharp(data, { raw: { width, height, channels: 4 } });
-  const [artwork, thumbnail] = await Promise.all([
-    pixels().webp({ lossless: true }).toBuffer(),
-    encodeThumbnail(pixels()),
-  ]);
-  return { artwork, thumbnail };
-}
-
-function encodeThumbnail(pixels: Sharp): Promise<Buffer> {
-  return pixels
-    .resize(THUMBNAIL, THUMBNAIL, { fit: 'inside' })
-    .webp({ quality: 62, alphaQuality: 70, effort: 6, smartSubsample: true })
-    .toBuffer();
+  return sharp(data, { raw: { width, height, channels: 4 } });
 }

@@ -1,14 +1,55 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 
-export type Medium = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type Bytes = Uint8Array<ArrayBuffer>;
+export type Medium = { readonly type: string; readonly bytes: Bytes };
 
-/** Media of a pack, each found by the SHA-256 of its bytes and therefore never changing. */
-export type MediaStore = Map<string, Medium>;
+/** Media of a pack. A hash stands for the bytes, or for all that they are made of: they never change. */
+export type MediaStore = Map<
+  string,
+  { readonly type: string; readonly read: () => Promise<Bytes> }
+>;
 
 /** Keeps a medium and returns its SHA-256 in hexadecimal. */
 export function keepMedium(store: MediaStore, type: string, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  store.set(hash, { type, bytes: new Uint8Array(bytes) });
+  const kept = Promise.resolve(new Uint8Array(bytes));
+  store.set(hash, { type, read: () => kept });
   return hash;
+}
+
+/** Something to be made of a source in a way that `recipe` says in full. */
+export type Making = {
+  readonly source: Uint8Array;
+  readonly recipe: object;
+  readonly make: () => Promise<Uint8Array>;
+};
+
+/** Keeps a medium that is made when it is first asked for; returns the hash of its source and recipe. */
+export function keepUnmade(store: MediaStore, type: string, making: Making): string {
+  const { source, recipe, make } = making;
+  const hash = createHash('sha256').update(JSON.stringify(recipe)).update(source).digest('hex');
+  store.set(hash, { type, read: makeOnce(make) });
+  return hash;
+}
+
+/** A medium by its hash; null when there is none. */
+export async function readMedium(store: MediaStore, hash: string): Promise<Medium | null> {
+  const kept = store.get(hash);
+  return kept ? { type: kept.type, bytes: await kept.read() } : null;
+}
+
+/** Made once for everybody who asks; what failed may be tried again. */
+function makeOnce(make: Making['make']): () => Promise<Bytes> {
+  let made: Promise<Bytes> | null = null;
+  return () => {
+    made ??= make().then(
+      (bytes) => new Uint8Array(bytes),
+      (error: unknown) => {
+        made = null;
+        throw error;
+      },
+    );
+    return made;
+  };
 }

@@ -14,8 +14,8 @@ import type { GlyphTable } from '@/lib/render/glyph-table';
 import type { DesignKit } from '../designs/design';
 import { drawArtwork } from '../designs/draw-artwork';
 import { designs } from '../designs/registry';
-import { encodeArtwork } from '../media/encode-artwork';
-import { keepMedium, type MediaStore } from '../media/media-store';
+import { keepArtwork } from '../media/encode-artwork';
+import { type MediaStore, readMedium } from '../media/media-store';
 import { findProblems } from './check-format';
 import { PackError } from './pack-error';
 import { type PackFiles, readPackFile } from './read-pack';
@@ -76,7 +76,7 @@ async function buildDrawnFormat(
   const svg = await drawArtwork(design, name, kit, workshop.files.fonts.text);
   return {
     ...formatSizes[name],
-    ...(await keepArtwork(workshop, name, Buffer.from(svg))),
+    ...keepArtwork(workshop.media, Buffer.from(svg), formatSizes[name]),
     background: layout.background,
     window: layout.window,
     slots: layout.slots.flatMap((style, index) => {
@@ -94,18 +94,12 @@ async function buildSuppliedFormat(
 ): Promise<Format> {
   const path = `formats.${name}.artwork`;
   const bytes = await readPackFile(workshop.files.folder, format.artwork, path);
-  const kept = await keepArtwork(workshop, name, bytes).catch(() => {
+  const kept = keepArtwork(workshop.media, bytes, formatSizes[name]);
+  // A drawing of ours can be read; somebody's file is tried now rather than by a visitor.
+  await readMedium(workshop.media, kept.artwork).catch(() => {
     throw makeRefusal(workshop, file, name)('artwork: expected a PNG, WebP or SVG picture');
   });
   return { ...format, ...formatSizes[name], ...kept };
-}
-
-async function keepArtwork({ media }: Workshop, name: FormatName, source: Uint8Array) {
-  const { artwork, thumbnail } = await encodeArtwork(source, formatSizes[name]);
-  return {
-    artwork: keepMedium(media, 'image/webp', artwork),
-    thumbnail: keepMedium(media, 'image/webp', thumbnail),
-  };
 }
 
 function makeRefusal({ files }: Workshop, file: TemplateFile, name: FormatName) {

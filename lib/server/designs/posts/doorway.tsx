@@ -59,7 +59,7 @@ export const doorway = postDesign<Plan>({
           maxLines: 2,
         },
         {
-          box: { x: 72, y: 1024, width: 400, height: 66 },
+          box: { x: 72, y: 1004, width: 400, height: 66 },
           align: 'start',
           colour: 'highlight',
           maxSize: 54,
@@ -67,8 +67,8 @@ export const doorway = postDesign<Plan>({
       ],
     },
     story: {
-      window: { x: 290, y: 930, width: 440, height: 690, shape: 'rectangle' },
-      leaf: 190,
+      window: { x: 290, y: 966, width: 440, height: 654, shape: 'rectangle' },
+      leaf: 150,
       masthead: { x: 80, y: 290, width: 920, height: 38 },
       text: { x: 80, y: 386, width: 920, height: 300 },
       title: 176,

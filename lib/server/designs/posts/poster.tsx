@@ -45,7 +45,7 @@ export const poster = postDesign<Plan>({
       lockup: { x: 72, y: 190, width: 936, height: 640 },
       size: 208,
       sign: { x: 900, y: 1080, size: 840 },
-      places: { x: 690, y: 946, width: 360, height: 268 },
+      places: { x: 684, y: 955, width: 348, height: 250 },
       slots: [
         {
           box: { x: 72, y: 1096, width: 390, height: 104 },
@@ -64,20 +64,20 @@ export const poster = postDesign<Plan>({
     },
     story: {
       election: { x: 80, y: 300, width: 760, height: 42 },
-      lockup: { x: 80, y: 408, width: 940, height: 640 },
+      lockup: { x: 80, y: 408, width: 930, height: 640 },
       size: 212,
-      sign: { x: 770, y: 1530, size: 1060 },
-      places: { x: 540, y: 1396, width: 440, height: 268 },
+      sign: { x: 800, y: 1436, size: 1060 },
+      places: { x: 560, y: 1306, width: 420, height: 260 },
       slots: [
         {
-          box: { x: 80, y: 1078, width: 440, height: 110 },
+          box: { x: 80, y: 1078, width: 410, height: 110 },
           align: 'start',
           colour: 'paper',
           maxSize: 66,
           maxLines: 2,
         },
         {
-          box: { x: 80, y: 1192, width: 440, height: 76 },
+          box: { x: 80, y: 1192, width: 410, height: 76 },
           align: 'start',
           colour: 'highlight',
           maxSize: 66,
