@@ -30,6 +30,7 @@ const ONCE = [
   '**/attachments.spec.ts',
   '**/device-clock.spec.ts',
   '**/agenda-files.spec.ts',
+  '**/kit.spec.ts',
   '**/offline.spec.ts',
   '**/html.spec.ts',
   '**/search-engines.spec.ts',

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { type PostGroup, postGroups, selectPosts } from '@/lib/domain/select-posts';
 import { Finder } from './finder';
+import { KitPanel } from './kit-panel';
 import { NetworkNote } from './network-note';
 import { NetworkPicker } from './network-picker';
 import { PersonFields } from './person-fields';
@@ -49,6 +50,10 @@ export function PostBoard({ data, mark }: { data: PostsData; mark: string }) {
       </div>
       <div className={styles.board}>
         <WhenOpen>{null}</WhenOpen>
+        <KitPanel
+          place={data.territories.find(({ code }) => code === choices.place) ?? null}
+          everywhere={data.everywhere}
+        />
         {count === 0 && (
           <div className={styles.none}>
             <h2>{t('posts.none.title')}</h2>

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'file-not-found'
   | 'file-not-written'
   | 'format-unknown'
+  | 'kits-busy'
   | 'network-missing'
   | 'out-ending-unknown'
   | 'page-outdated'

@@ -20,6 +20,8 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/badge/[template]': '/badge/je-soutiens',
     '/documents/[file]': NO_DOCUMENT,
     '/media/[hash]': preview ?? '',
+    '/posts/[post]': '/posts/plus-forte-plus-proche',
+    '/posts/kit/[file]': '/posts/kit/57.zip',
     '/previews/[file]': new URL(picture ?? '').pathname,
   };
   return listRoutes().map((route) => fillRoute(route, examples));

@@ -4,13 +4,12 @@ import { expect, test } from './test';
 
 const { url } = SERVERS['masseret-2015'];
 
-test('robots.txt says where the sitemap is, and leaves the back office alone', async ({
-  request,
-}) => {
+test('robots.txt says where the sitemap is, and what is not for a search', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots.trim().split('\n')).toEqual([
     'User-Agent: *',
     'Allow: /',
+    'Disallow: /posts/kit/',
     'Disallow: /team/',
     '',
     `Sitemap: ${url}/sitemap.xml`,

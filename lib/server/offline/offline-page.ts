@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../escape-html';
 import type { Pack } from '../pack/open-pack';
 import { translator } from '../translate';
 import { offlineStyle } from './offline-style';
@@ -38,8 +39,4 @@ export function writeOfflinePage({ campaign, palette }: Pack, nonce: string): st
 /** Changes whenever the page does, its nonce apart. */
 export function hashOfflinePage(pack: Pack): string {
   return createHash('sha256').update(writeOfflinePage(pack, '')).digest('hex').slice(0, 16);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

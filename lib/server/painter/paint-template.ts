@@ -7,6 +7,7 @@ import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { TextIssue } from '@/lib/render/fit-text';
 import { listArtworks } from '@/lib/render/list-artworks';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
+import type { Scene } from '@/lib/render/scene';
 import type { Pack } from '../pack/open-pack';
 import { artworkPixels } from './artwork-pixels';
 import { paintScene } from './paint-scene';
@@ -60,12 +61,21 @@ export async function paintTemplate(
   photo: { bytes: Uint8Array; size: Size } | null,
 ): Promise<Pixels> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
+  return paintComposed(pack, scene, photo?.bytes ?? null);
+}
+
+/** Paints a scene of the pack's own artworks and fonts, with the photo's bytes. */
+export async function paintComposed(
+  pack: Pack,
+  scene: Scene,
+  photo: Uint8Array | null,
+): Promise<Pixels> {
   const artworks = await Promise.all(
     listArtworks(scene).map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
   );
   const tables = new Map(Object.values(pack.tables).map((table) => [table.font, table]));
   return paintScene(scene, {
-    photo: photo?.bytes ?? null,
+    photo,
     artworks: new Map(artworks),
     tables,
   });

@@ -4,6 +4,7 @@ import type { Post } from '@/lib/domain/post';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { dayAt } from '../calendar/resolve-time';
 import type { Site } from '../site';
+import { linkPost } from './link-post';
 
 /** What the pages of posts are given: every post, or the one named `only`; `now` in ms. */
 export async function preparePosts(site: Site, now: number, only?: string): Promise<PostsData> {
@@ -25,7 +26,6 @@ export async function preparePosts(site: Site, now: number, only?: string): Prom
 }
 
 function describePost({ pack, publicUrl }: Site, post: Post, preview: string): PostView {
-  const path = post.leadsTo === 'post' ? `posts/${post.id}` : post.leadsTo;
   const moment = post.date === null ? null : describeMoment(post.date, pack.campaign);
-  return { ...post, moment, link: `${publicUrl}/${path}`, preview };
+  return { ...post, moment, link: linkPost(publicUrl, post), preview };
 }
