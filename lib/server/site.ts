@@ -6,6 +6,7 @@ import { resolveTimeline } from './calendar/resolve-timeline';
 import { type Config, readConfig } from './config';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
+import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
 import { openPack, type Pack } from './pack/open-pack';
@@ -74,18 +75,6 @@ export async function openSite({ packFolder, publicUrl, builtAt }: Config): Prom
     pictures: makePictureCache(PICTURE_BYTES),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
-  };
-}
-
-/** Makes a value when it is first asked for, once; a failed attempt may be made again. */
-function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => {
-    made ??= make().catch((error) => {
-      made = null;
-      throw error;
-    });
-    return made;
   };
 }
 

@@ -1,23 +1,24 @@
 import 'server-only';
 import { colourRoles } from '@/lib/domain/campaign';
 import { pageFontRoles } from '../fonts/build-page-fonts';
+import { readMedium } from '../media/media-store';
 import type { Site } from '../site';
 
 /** The look of the page of instructions: the site's colours and, inside the file itself, its fonts. */
-export function guideStyle(site: Site): string {
+export async function guideStyle(site: Site): Promise<string> {
   const { palette } = site.pack;
   const colours = colourRoles.map((role) => `--${role}:${palette[role]}`).join(';');
-  return `:root{${colours};--line:color-mix(in srgb,var(--ink) 16%,var(--paper));--soft:color-mix(in srgb,var(--ink) 78%,var(--paper))}${writeFaces(site)}${RULES}`;
+  return `:root{${colours};--line:color-mix(in srgb,var(--ink) 16%,var(--paper));--soft:color-mix(in srgb,var(--ink) 78%,var(--paper))}${await writeFaces(site)}${RULES}`;
 }
 
-function writeFaces({ pack, pageFonts }: Site): string {
-  const faces = pageFontRoles.map((role) => {
+async function writeFaces({ pack, pageFonts }: Site): Promise<string> {
+  const faces = pageFontRoles.map(async (role) => {
     const { weight, style } = pack.campaign.fonts.faces[role];
-    const bytes = pack.media.get(pageFonts[role])?.bytes ?? new Uint8Array();
-    const source = `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
+    const font = await readMedium(pack.media, pageFonts[role]);
+    const source = `data:font/woff2;base64,${Buffer.from(font?.bytes ?? []).toString('base64')}`;
     return `@font-face{font-family:Pack;font-weight:${weight};font-style:${style};src:url(${source}) format("woff2")}`;
   });
-  return faces.join('');
+  return (await Promise.all(faces)).join('');
 }
 
 const RULES = `

@@ -18,7 +18,8 @@ export async function* listKitEntries(
 ): AsyncGenerator<ZipEntry> {
   const t = translator(site.pack.campaign.language);
   const names = { visuals: t('kit.names.visuals'), texts: t('kit.names.texts') };
-  yield { name: `${plan.name}/${t('kit.names.guide')}.html`, bytes: writeGuide(site, plan, t) };
+  const guide = await writeGuide(site, plan, t);
+  yield { name: `${plan.name}/${t('kit.names.guide')}.html`, bytes: guide };
   for (const post of plan.posts) {
     const bytes = writePostText(post, t);
     yield { name: `${plan.name}/${names.texts}/${post.id}.txt`, bytes };

@@ -9,7 +9,7 @@ import { writeGuidePost } from './write-guide-post';
 import { writeGuideRules } from './write-guide-rules';
 
 /** The page that explains a kit: one file that needs nothing but the pictures beside it, no script. */
-export function writeGuide(site: Site, plan: KitPlan, t: Translate): string {
+export async function writeGuide(site: Site, plan: KitPlan, t: Translate): Promise<string> {
   const { campaign, palette } = site.pack;
   const place = plan.place ?? campaign.everywhere;
   const [name, title] = [escapeHtml(campaign.name), escapeHtml(t('kit.guide.title'))];
@@ -17,6 +17,7 @@ export function writeGuide(site: Site, plan: KitPlan, t: Translate): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true"><path d="${campaign.mark.path}" fill="${colour}"/></svg>`;
   const counts = { posts: plan.posts.length, pictures: plan.pictures.length, place: place.in };
   const groups = groupByKind(plan.posts);
+  const style = await guideStyle(site);
   return `<!DOCTYPE html>
 <html lang="${campaign.language}">
 <head>
@@ -24,7 +25,7 @@ export function writeGuide(site: Site, plan: KitPlan, t: Translate): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${escapeHtml(place.name)}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(sign(palette.accent))}">
-<style>${guideStyle(site)}</style>
+<style>${style}</style>
 </head>
 <body>
 <header>

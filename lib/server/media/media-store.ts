@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { makeOnce } from '../make-once';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type Medium = { readonly type: string; readonly bytes: Bytes };
@@ -29,7 +30,7 @@ export type Making = {
 export function keepUnmade(store: MediaStore, type: string, making: Making): string {
   const { source, recipe, make } = making;
   const hash = createHash('sha256').update(JSON.stringify(recipe)).update(source).digest('hex');
-  store.set(hash, { type, read: makeOnce(make) });
+  store.set(hash, { type, read: makeOnce(async () => new Uint8Array(await make())) });
   return hash;
 }
 
@@ -37,19 +38,4 @@ export function keepUnmade(store: MediaStore, type: string, making: Making): str
 export async function readMedium(store: MediaStore, hash: string): Promise<Medium | null> {
   const kept = store.get(hash);
   return kept ? { type: kept.type, bytes: await kept.read() } : null;
-}
-
-/** Made once for everybody who asks; what failed may be tried again. */
-function makeOnce(make: Making['make']): () => Promise<Bytes> {
-  let made: Promise<Bytes> | null = null;
-  return () => {
-    made ??= make().then(
-      (bytes) => new Uint8Array(bytes),
-      (error: unknown) => {
-        made = null;
-        throw error;
-      },
-    );
-    return made;
-  };
 }
