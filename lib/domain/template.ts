@@ -92,13 +92,36 @@ const suppliedFormatSchema = formatSchema
   .omit({ artwork: true, thumbnail: true, width: true, height: true })
   .extend({ artwork: packPathSchema });
 
-/** One file of a pack's `templates/`: drawn by a Design, or made of an artwork file. */
-export const templateFileSchema = templateSchema.omit({ formats: true }).extend({
-  order: z.number().int(),
-  formats: z
-    .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
-    .refine((formats) => Object.keys(formats).length > 0, 'expected at least one format'),
-});
+/** A Design that draws several formats with the same words and slots, said once. */
+const drawnSchema = drawnFormatSchema.extend({ formats: z.array(z.enum(formatNames)).min(1) });
+
+/**
+ * One file of a pack's `templates/`: each format drawn by a Design or made of an artwork file, and under
+ * `drawn` those that one Design draws alike.
+ */
+export const templateFileSchema = templateSchema
+  .omit({ formats: true })
+  .extend({
+    order: z.number().int(),
+    drawn: drawnSchema.optional(),
+    formats: z
+      .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
+      .optional(),
+  })
+  .transform(({ drawn, formats, ...file }) => ({
+    ...file,
+    formats: { ...(drawn && spreadDrawn(drawn)), ...formats },
+  }))
+  .refine(({ formats }) => Object.keys(formats).length > 0, {
+    path: ['formats'],
+    message: 'expected at least one format',
+  });
+
+function spreadDrawn({ formats, ...drawn }: z.infer<typeof drawnSchema>) {
+  return Object.fromEntries(formats.map((name) => [name, drawn])) as Partial<
+    Record<FormatName, typeof drawn>
+  >;
+}
 export type TemplateFile = z.infer<typeof templateFileSchema>;
 export type DrawnFormat = z.infer<typeof drawnFormatSchema>;
 export type SuppliedFormat = z.infer<typeof suppliedFormatSchema>;
