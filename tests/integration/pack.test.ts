@@ -6,6 +6,7 @@ import { readMedium } from '@/lib/server/media/media-store';
 import { openPack } from '@/lib/server/pack/open-pack';
 import { PackError } from '@/lib/server/pack/pack-error';
 import { type BrokenValue, brokenCampaigns } from '@/tests/fixtures/broken-campaigns';
+import { brokenPosts } from '@/tests/fixtures/broken-posts';
 import { brokenTemplates, suppliedFormat } from '@/tests/fixtures/broken-templates';
 import { copyPack } from '@/tests/support/folders';
 import { setInJson } from '@/tests/support/json-file';
@@ -81,6 +82,18 @@ describe('a pack that cannot be used', () => {
     await drawFrame(folder);
     await setInJson(join(folder, TEMPLATE), path, value);
     expect(await readRefusal(folder)).toContain(`${join(folder, TEMPLATE)}: ${says}`);
+  });
+
+  it.each(nameRows(brokenPosts))('with %s says “%s”', async (_, says, { path, value }) => {
+    const folder = await copyPack('masseret-2015');
+    await setInJson(join(folder, 'posts.json'), path, value);
+    expect(await readRefusal(folder)).toContain(`${join(folder, 'posts.json')}: ${says}`);
+  });
+
+  it('without posts is a pack all the same', async () => {
+    const folder = await copyPack('masseret-2015');
+    await rm(join(folder, 'posts.json'));
+    expect((await openPack(folder)).posts).toEqual([]);
   });
 
   it('says which artwork is missing, and who names it', async () => {

@@ -1,5 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
+import type { Post } from '@/lib/domain/post';
+import type { TemplateFile } from '@/lib/domain/template';
 import { findPostProblems } from '@/lib/networks/check-posts';
 import { PackError } from './pack-error';
 import type { PackFiles } from './read-pack';
@@ -18,5 +20,21 @@ export async function checkPosts({ folder, campaign, templates, posts }: PackFil
     templates: templates.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
     link: `${site}/posts/${id}?d=${code}`,
   });
-  if (problems.length > 0) throw new PackError(join(folder, 'posts.json'), problems);
+  const all = [...problems, ...findTextProblems(posts, templates)];
+  if (all.length > 0) throw new PackError(join(folder, 'posts.json'), all);
+}
+
+/** What a post says in its visual must have its place in every format of the template. */
+function findTextProblems(posts: readonly Post[], templates: readonly TemplateFile[]): string[] {
+  return posts.flatMap(({ visual }, index) => {
+    const formats = templates.find(({ slug }) => slug === visual.template)?.formats ?? {};
+    return Object.keys(visual.texts).flatMap((id) =>
+      Object.entries(formats)
+        .filter(([, { slots }]) => !slots.some((slot) => slot.id === id))
+        .map(
+          ([name]) =>
+            `posts.${index}.visual.texts.${id}: "${visual.template}" has no such slot in ${name}`,
+        ),
+    );
+  });
 }
