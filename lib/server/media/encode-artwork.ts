@@ -1,6 +1,6 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
-import { keepUnmade, type MediaStore } from './media-store';
+import { type ArtworkPixels, keepUnmade, type MediaStore } from './media-store';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -15,17 +15,20 @@ const THUMBNAIL = { quality: 62, alphaQuality: 70, effort: 6, smartSubsample: tr
  */
 export function keepArtwork(media: MediaStore, source: Uint8Array, { width, height }: Size) {
   const size = { width, height };
+  const pixels = () => rasterise(source, size);
+  const open = async () => openPixels(await pixels());
   return {
     artwork: keepUnmade(media, 'image/webp', {
       source,
       recipe: { ...size, ...ARTWORK },
-      make: async () => (await rasterise(source, size)).webp(ARTWORK).toBuffer(),
+      make: async () => (await open()).webp(ARTWORK).toBuffer(),
+      rasterise: pixels,
     }),
     thumbnail: keepUnmade(media, 'image/webp', {
       source,
       recipe: { ...size, ...THUMBNAIL, side: THUMBNAIL_SIDE },
       make: async () =>
-        (await rasterise(source, size))
+        (await open())
           .resize(THUMBNAIL_SIDE, THUMBNAIL_SIDE, { fit: 'inside' })
           .webp(THUMBNAIL)
           .toBuffer(),
@@ -33,14 +36,16 @@ export function keepArtwork(media: MediaStore, source: Uint8Array, { width, heig
   };
 }
 
-/** The artwork's own pixels, to be scaled or encoded. */
-async function rasterise(source: Uint8Array, size: Size): Promise<Sharp> {
+async function rasterise(source: Uint8Array, size: Size): Promise<ArtworkPixels> {
   const { data, info } = await sharp(source)
     .resize(size.width, size.height, { fit: 'fill' })
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
+  return { data, width: info.width, height: info.height };
+}
+
+function openPixels({ data, width, height }: ArtworkPixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 4 } });
 }

@@ -6,10 +6,20 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type Medium = { readonly type: string; readonly bytes: Bytes };
 
 /** Media of a pack. A hash stands for the bytes, or for all that they are made of: they never change. */
-export type MediaStore = Map<
-  string,
-  { readonly type: string; readonly read: () => Promise<Bytes> }
->;
+export type MediaStore = Map<string, KeptMedium>;
+type KeptMedium = {
+  readonly type: string;
+  readonly read: () => Promise<Bytes>;
+  /** An artwork's own pixels, for the server's painter. */
+  readonly rasterise?: () => Promise<ArtworkPixels>;
+};
+
+/** A picture's pixels, four bytes each, alpha not multiplied in. */
+export type ArtworkPixels = {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Keeps a medium and returns its SHA-256 in hexadecimal. */
 export function keepMedium(store: MediaStore, type: string, bytes: Uint8Array): string {
@@ -24,13 +34,15 @@ export type Making = {
   readonly source: Uint8Array;
   readonly recipe: object;
   readonly make: () => Promise<Uint8Array>;
+  readonly rasterise?: KeptMedium['rasterise'];
 };
 
 /** Keeps a medium that is made when it is first asked for; returns the hash of its source and recipe. */
 export function keepUnmade(store: MediaStore, type: string, making: Making): string {
-  const { source, recipe, make } = making;
+  const { source, recipe, make, rasterise } = making;
   const hash = createHash('sha256').update(JSON.stringify(recipe)).update(source).digest('hex');
-  store.set(hash, { type, read: makeOnce(async () => new Uint8Array(await make())) });
+  const read = makeOnce(async () => new Uint8Array(await make()));
+  store.set(hash, { type, read, ...(rasterise ? { rasterise } : {}) });
   return hash;
 }
 

@@ -15,7 +15,8 @@ import type { DesignKit } from '../designs/design';
 import { drawArtwork } from '../designs/draw-artwork';
 import { designs } from '../designs/registry';
 import { keepArtwork } from '../media/encode-artwork';
-import { type MediaStore, readMedium } from '../media/media-store';
+import type { MediaStore } from '../media/media-store';
+import { artworkPixels } from '../painter/artwork-pixels';
 import { findProblems } from './check-format';
 import { PackError } from './pack-error';
 import { type PackFiles, readPackFile } from './read-pack';
@@ -96,7 +97,7 @@ async function buildSuppliedFormat(
   const bytes = await readPackFile(workshop.files.folder, format.artwork, path);
   const kept = keepArtwork(workshop.media, bytes, formatSizes[name]);
   // A drawing of ours can be read; somebody's file is tried now rather than by a visitor.
-  await readMedium(workshop.media, kept.artwork).catch(() => {
+  await artworkPixels(workshop.media, kept.artwork).catch(() => {
     throw makeRefusal(workshop, file, name)('artwork: expected a PNG, WebP or SVG picture');
   });
   return { ...format, ...formatSizes[name], ...kept };

@@ -1,44 +1,38 @@
 import 'server-only';
-import sharp from 'sharp';
-import { type MediaStore, readMedium } from '../media/media-store';
-import type { ArtworkPixels } from './blend';
+import type { ArtworkPixels, MediaStore } from '../media/media-store';
 
-/** Bytes of decoded artworks kept: twenty squares (4.7 MB each), or a dozen stories. */
+/** Bytes of artworks kept as pixels: twenty squares (4.7 MB each), or a dozen stories. */
 const BUDGET = 96_000_000;
 
 type Entry = { readonly pixels: Promise<ArtworkPixels>; bytes: number };
 
-const decoded = new Map<string, Entry>();
+const drawn = new Map<string, Entry>();
 let kept = 0;
 
-/** An artwork's pixels by its hash, decoded once. Throws RangeError when the pack has no such medium. */
+/** An artwork's pixels by its hash, drawn once. Throws RangeError when the pack has no such medium. */
 export function artworkPixels(media: MediaStore, hash: string): Promise<ArtworkPixels> {
-  const entry = decoded.get(hash) ?? { pixels: decodeArtwork(media, hash), bytes: 0 };
+  const entry = drawn.get(hash) ?? { pixels: rasterise(media, hash), bytes: 0 };
   // Taken out and put back: the least recently used stand first.
-  decoded.delete(hash);
-  decoded.set(hash, entry);
-  if (entry.bytes === 0) count(hash, entry).catch(() => decoded.delete(hash));
+  drawn.delete(hash);
+  drawn.set(hash, entry);
+  if (entry.bytes === 0) count(hash, entry).catch(() => drawn.delete(hash));
   return entry.pixels;
 }
 
 async function count(hash: string, entry: Entry): Promise<void> {
   const { data } = await entry.pixels;
-  if (decoded.get(hash) !== entry || entry.bytes > 0) return;
+  if (drawn.get(hash) !== entry || entry.bytes > 0) return;
   entry.bytes = data.length;
   kept += entry.bytes;
-  for (const [oldest, old] of decoded) {
+  for (const [oldest, old] of drawn) {
     if (kept <= BUDGET) break;
-    decoded.delete(oldest);
+    drawn.delete(oldest);
     kept -= old.bytes;
   }
 }
 
-async function decodeArtwork(media: MediaStore, hash: string): Promise<ArtworkPixels> {
-  const medium = await readMedium(media, hash);
-  if (!medium) throw new RangeError(`Expected the hash of an artwork but received ${hash}`);
-  const { data, info } = await sharp(medium.bytes)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+async function rasterise(media: MediaStore, hash: string): Promise<ArtworkPixels> {
+  const pixels = await media.get(hash)?.rasterise?.();
+  if (!pixels) throw new RangeError(`Expected the hash of an artwork but received ${hash}`);
+  return pixels;
 }

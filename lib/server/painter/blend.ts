@@ -1,13 +1,7 @@
 import 'server-only';
 import type { Mask } from '@/lib/render/coverage';
+import type { ArtworkPixels } from '../media/media-store';
 import type { Pixels } from './pixels';
-
-/** Decoded artwork, four bytes a pixel, alpha not multiplied in. */
-export type ArtworkPixels = {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-};
 
 /** A canvas filled with one colour such as #2B0B3F. */
 export function fillCanvas(width: number, height: number, colour: string): Pixels {

@@ -1,14 +1,8 @@
 import 'server-only';
 import type { Painter } from '@/lib/render/painter';
 import type { TextRun } from '@/lib/render/scene';
-import {
-  type ArtworkPixels,
-  blendArtwork,
-  blendMask,
-  copyPixels,
-  fillCanvas,
-  readColour,
-} from './blend';
+import type { ArtworkPixels } from '../media/media-store';
+import { blendArtwork, blendMask, copyPixels, fillCanvas, readColour } from './blend';
 import { glyphMask } from './glyph-masks';
 import type { Pixels } from './pixels';
 import { placePixels } from './place-pixels';
