@@ -4,10 +4,16 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './photo-input.module.css';
 
 type PhotoInputProps = {
-  tone: 'primary' | 'quiet' | 'stage';
+  tone: 'primary' | 'quiet' | 'stage' | 'camera';
   onFile: (file: File) => void;
   children: ReactNode;
 };
+
+/** Naming the types rather than image/* makes iPhones hand over JPEG instead of HEIC. */
+const FILES = { accept: 'image/jpeg,image/png,image/webp' };
+
+/** Opens the camera that sees the person: since Android 13, pickers of photos do not offer it. */
+const CAMERA = { accept: 'image/*', capture: 'user' } as const;
 
 /** A file input dressed as a button. The photo is read here and sent nowhere. */
 export function PhotoInput({ tone, onFile, children }: PhotoInputProps) {
@@ -22,8 +28,7 @@ export function PhotoInput({ tone, onFile, children }: PhotoInputProps) {
         id={id}
         className={styles.input}
         type="file"
-        // Naming the types rather than image/* makes iPhones hand over JPEG instead of HEIC.
-        accept="image/jpeg,image/png,image/webp"
+        {...(tone === 'camera' ? CAMERA : FILES)}
         onChange={(event) => takeFile(event.currentTarget, onFile)}
       />
       <label htmlFor={id} className={styles[tone]}>

@@ -21,9 +21,15 @@ export function TemplatePanel({ studio, data }: { studio: StudioControls; data: 
       {/* Hidden with a photo, not taken away: its picker may be open while one arrives otherwise. */}
       <div className={styles.first} hidden={hasPhoto}>
         <PhotoInput tone="primary" onFile={studio.choose}>
-          <Icon name="photo" />
+          <Icon name="plus" />
           {t('badge.empty.action')}
         </PhotoInput>
+        <div className={styles.camera}>
+          <PhotoInput tone="camera" onFile={studio.choose}>
+            <Icon name="photo" />
+            <span className="unseen">{t('badge.empty.camera')}</span>
+          </PhotoInput>
+        </div>
       </div>
       {hasPhoto && tools && <tools.BadgeTools studio={studio} data={data} placement={placement} />}
     </>

@@ -1,3 +1,5 @@
+import { hasWholeFrame } from './gif-frame';
+
 /** The smallest side, in px, a photo may have: under it a badge would be a blur. */
 export const MIN_PHOTO_SIDE = 400;
 
@@ -30,15 +32,15 @@ export function recognisePhoto(bytes: Uint8Array): PhotoKind | null {
 
 /**
  * Whether the file goes on to its end. Browsers draw half a picture without a word: a JPEG lacks
- * its end marker after its scan, a PNG its last chunk, the others some of the bytes they announce.
+ * its end marker after its scan, a PNG its last chunk, a GIF the end of its first picture, the others
+ * some of the bytes they announce.
  */
 export function isComplete(kind: PhotoKind, bytes: Uint8Array): boolean {
   if (kind === 'jpeg') return hasEndMarker(bytes);
   if (kind === 'png') return indexOf(bytes, [0x49, 0x45, 0x4e, 0x44], 8) >= 0;
   if (kind === 'webp')
     return bytes.length >= 12 && view(bytes).getUint32(4, true) + 8 <= bytes.length;
-  if (kind === 'avif' || kind === 'heic') return hasMediaData(bytes);
-  return true;
+  return kind === 'gif' ? hasWholeFrame(bytes) : hasMediaData(bytes);
 }
 
 /** Walks the boxes of a HEIC or AVIF file to the one that holds its pixels, which must be whole. */

@@ -47,6 +47,24 @@ test('a file chosen before the page is alive is taken once it is', async ({ page
   await expect(page.getByRole('application')).toBeVisible();
 });
 
+test('on a phone the camera is one tap away; on a laptop it is not offered', async ({
+  page,
+  isMobile,
+}, info) => {
+  await page.goto('/badge', { waitUntil: 'networkidle' });
+  const camera = page.locator('input[capture="user"]');
+  await expect(camera).toBeVisible({ visible: isMobile });
+  if (!isMobile) return;
+  await expect(camera).toHaveAccessibleName('Prendre une photo');
+  await expect(camera).toHaveAttribute('accept', 'image/*');
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(800, 1000));
+  const opened = page.waitForEvent('filechooser');
+  await page.locator('label', { hasText: 'Prendre une photo' }).click();
+  await (await opened).setFiles(photo);
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
 for (const way of ['paste', 'drop'] as const) {
   for (const listed of ['files', 'items'] as const) {
     test(`a photo is taken by ${way} where only ${listed} list it`, async ({ page }) => {

@@ -42,6 +42,24 @@ test('back and forward walk through the templates', async ({ page }, info) => {
   await expect(page.locator('input[value="je-vote"]')).toBeChecked();
 });
 
+test('back from another page finds the template, the texts and the placement', async ({
+  page,
+}, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await makeBadge(page, photo);
+  await chooseTemplate(page, 'je-soutiens');
+  await page.getByLabel('Votre prénom').fill('Camille');
+  await page.getByLabel('Agrandir').fill('2');
+  await page.getByLabel('Agrandir').blur();
+  await page.getByRole('link', { name: 'Agenda' }).first().click();
+  await page.waitForURL('**/agenda');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/badge\/je-soutiens$/);
+  await choosePhoto(page, photo);
+  await expect(page.getByLabel('Votre prénom')).toHaveValue('Camille');
+  await expect(page.getByLabel('Agrandir')).toHaveValue('2');
+});
+
 test('a link opens on its template; an unknown one says so', async ({ page }) => {
   await page.goto('/badge/quatre-quarts');
   const chosen = page.locator('input[value="quatre-quarts"]');

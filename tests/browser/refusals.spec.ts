@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { MAX_PHOTO_BYTES } from '@/lib/domain/photo-file';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
 import { measureSimilarity } from '../support/similarity';
@@ -8,6 +9,7 @@ import { expect, test } from './test';
 
 const NOT_AN_IMAGE = /n’est pas une image/;
 const DAMAGED = /abîmée ou incomplète/;
+const TOO_LARGE = /trop lourde/;
 const TOO_SMALL = /trop petite.*au moins 400 × 400/;
 
 /** What is offered, why it is refused, and the sentence that says so. */
@@ -39,28 +41,6 @@ const hostile: { file: string; why: string; sentence: RegExp; make: () => Promis
       make: async () => halve(await makePhoto(900, 900)),
     },
     {
-      file: 'half.png',
-      why: 'a PNG cut in the middle',
-      sentence: DAMAGED,
-      make: async () =>
-        halve(
-          await sharp(await makePhoto(900, 900))
-            .png()
-            .toBuffer(),
-        ),
-    },
-    {
-      file: 'half.webp',
-      why: 'a WebP cut in the middle',
-      sentence: DAMAGED,
-      make: async () =>
-        halve(
-          await sharp(await makePhoto(900, 900))
-            .webp()
-            .toBuffer(),
-        ),
-    },
-    {
       file: 'noise.jpg',
       why: 'a JPEG’s first bytes, then nothing of one',
       sentence: DAMAGED,
@@ -73,7 +53,40 @@ const hostile: { file: string; why: string; sentence: RegExp; make: () => Promis
       sentence: TOO_SMALL,
       make: () => makePhoto(399, 900),
     },
+    {
+      file: 'bomb.png',
+      why: 'a few bytes that say they are 900 megapixels',
+      sentence: TOO_LARGE,
+      make: async () => {
+        const bytes = await sharp(await makePhoto(900, 900))
+          .png()
+          .toBuffer();
+        bytes.writeUInt32BE(30_000, 16);
+        bytes.writeUInt32BE(30_000, 20);
+        return bytes;
+      },
+    },
+    {
+      file: 'heavy.jpg',
+      why: 'more bytes than are read at all',
+      sentence: TOO_LARGE,
+      make: async () => Buffer.concat([await makePhoto(900, 900)], MAX_PHOTO_BYTES + 1),
+    },
   ];
+
+for (const kind of ['png', 'webp', 'gif', 'avif'] as const) {
+  hostile.push({
+    file: `half.${kind}`,
+    why: `a ${kind.toUpperCase()} cut in the middle`,
+    sentence: DAMAGED,
+    make: async () =>
+      halve(
+        await sharp(await makePhoto(900, 900))
+          .toFormat(kind, { effort: 1 })
+          .toBuffer(),
+      ),
+  });
+}
 
 for (const { file, why, sentence, make } of hostile) {
   test(`refuses ${why}, and keeps the photo there was`, async ({ page }, info) => {

@@ -48,5 +48,5 @@ test('a noise of three levels, by which nobody is to be recognised, is nothing t
   await scramble(context, page, (level, random) => level + Math.round(6 * random - 3));
   const stage = await makeBadge(page, info.outputPath('photo.jpg'));
   const saved = await readFile(await saveBadge(page, info.outputPath('saved.jpg')));
-  expect(measureSimilarity(await readPicture(saved), stage)).toBeGreaterThanOrEqual(0.97);
+  expect(measureSimilarity(await readPicture(saved), stage)).toBeGreaterThanOrEqual(0.95);
 });

@@ -20,7 +20,7 @@ export function allow(page: Page): Promise<void> {
 }
 
 function scrambleHere(alter: Alter): void {
-  const noise = crypto.getRandomValues(new Uint8Array(32));
+  const noise = Uint8Array.from({ length: 32 }, (_, index) => index * 97 + 31);
   const isAllowed = () => Boolean(Reflect.get(globalThis, 'isAllowed'));
   const spoil = (image: ImageData) => {
     for (let at = 0; at < image.data.length; at++) {

@@ -29,7 +29,6 @@ const files = await Promise.all(
     return { name, kind, bytes: new Uint8Array(await make().toBuffer()) };
   }),
 );
-const checked = files.filter(({ kind }) => ['jpeg', 'png', 'webp', 'avif'].includes(kind));
 
 /** A JPEG with a whole small JPEG inside its EXIF segment, as cameras write it. */
 async function embedThumbnail(jpeg: Uint8Array): Promise<{ bytes: Uint8Array; end: number }> {
@@ -85,17 +84,31 @@ describe('recognising a photo', () => {
 });
 
 describe('a whole file', () => {
-  it.each(checked)('is whole for $name, also with something behind it', ({ kind, bytes }) => {
+  it.each(files)('is whole for $name, also with something behind it', ({ kind, bytes }) => {
     const trailing = Buffer.concat([bytes, Buffer.from('\0\0garbage MotionPhoto_Data')]);
     expect(isComplete(kind, bytes)).toBe(true);
     expect(isComplete(kind, trailing)).toBe(true);
   });
 
-  it.each(checked)('is not whole for $name cut anywhere', ({ kind, bytes }) => {
-    // A PNG ends with a chunk of 12 bytes without any pixels: what follows its name is not missed.
-    const kept = kind === 'png' ? 5 : 1;
+  it.each(files)('is not whole for $name cut anywhere', ({ kind, bytes }) => {
+    // A PNG ends with a chunk of 12 bytes without any pixels: what follows its name is not missed. Nor is
+    // the mark behind a GIF's last picture.
+    const kept = kind === 'png' ? 5 : kind === 'gif' ? 2 : 1;
     const cuts = listCuts(bytes.length, kept);
     expect(cuts.filter((cut) => isComplete(kind, bytes.subarray(0, cut)))).toEqual([]);
+  });
+
+  it('is whole for a moving GIF as soon as its first picture is', async () => {
+    const upright = await sharp(photo).png().toBuffer();
+    const frames = [upright, await sharp(upright).flip().png().toBuffer()];
+    const moving = new Uint8Array(
+      await sharp(frames, { join: { animated: true } })
+        .gif()
+        .toBuffer(),
+    );
+    const isWhole = (part: number) =>
+      isComplete('gif', moving.subarray(0, Math.floor(moving.length * part)));
+    expect([0.2, 0.4, 0.7, 0.9, 1].map(isWhole)).toEqual([false, false, true, true, true]);
   });
 
   it('is not taken for whole because of the thumbnail inside it', async () => {
@@ -137,7 +150,7 @@ describe('the stored size', () => {
   });
 
   it('is unknown in a file cut before it is told', () => {
-    for (const { kind, bytes } of checked) {
+    for (const { kind, bytes } of files) {
       expect(readStoredSize(kind, bytes.subarray(0, 16))).toBeNull();
     }
   });
