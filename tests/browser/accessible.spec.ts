@@ -1,14 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/axe';
 import { makePhoto } from '../support/photos';
 import { choosePhoto, chooseTemplate, openStudio, saveBadge } from './studio';
 import { expect, test } from './test';
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('axe finds nothing at home and in the studio, whatever its state', async ({ page }, info) => {
   await page.goto('/');

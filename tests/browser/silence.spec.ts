@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/axe';
 import { holdPictures, prepareToHoldPictures, releasePictures } from '../support/held-pictures';
 import { makePhoto } from '../support/photos';
 import { type Server, serve } from '../support/serve';
@@ -42,11 +42,6 @@ async function expectNothingToTake(page: Page): Promise<void> {
   await expect(page.getByText(CLOSED)).toHaveCount(1);
   await expect(page.getByRole('button', { name: TAKES_AWAY, includeHidden: true })).toHaveCount(0);
   await expect(page.locator('textarea, [download], figure img, a[href$=".ics"]')).toHaveCount(0);
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('a page held open across a real silence closes at the hour, and opens again', async ({
