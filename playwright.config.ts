@@ -34,6 +34,8 @@ const ONCE = [
   '**/offline.spec.ts',
   '**/html.spec.ts',
   '**/search-engines.spec.ts',
+  '**/phases.spec.ts',
+  '**/plain-host.spec.ts',
 ];
 
 export default defineConfig({

@@ -6,6 +6,9 @@ export default async function NotFound() {
   const t = translator(campaign.language);
   return (
     <section className="stop">
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <path d={campaign.mark.path} />
+      </svg>
       <h1>{t('site.lost.title')}</h1>
       <p>{t('site.lost.text')}</p>
       <a href="/badge">{t('site.badgeCall')}</a>

@@ -22,9 +22,9 @@ const STILL = 250;
 /**
  * Hands the badge's picture over. `make` changes with the badge and is null while it cannot be made;
  * the picture is prepared ahead, once a tap is expected, because a share sheet only opens at once
- * after it.
+ * after it. `isOpen` says whether it may still leave: one prepared before the hour does not after it.
  */
-export function useSave(make: MakePicture | null, isExpected = true) {
+export function useSave(make: MakePicture | null, isOpen: () => boolean, isExpected = true) {
   const [state, setState] = useState<SaveState>({ step: 'idle' });
   const isBusy = useRef(false);
   const turn = useRef(0);
@@ -57,21 +57,23 @@ export function useSave(make: MakePicture | null, isExpected = true) {
       const mine = ++turn.current;
       setState({ step: 'saving' });
       const ahead = type === 'jpeg' ? prepared.current : null;
-      const outcome = await (ahead ?? make(type)).then(handOver).catch(toRefused);
+      const picture = ahead ?? make(type);
+      const outcome = await picture.then((file) => handOver(file, isOpen)).catch(toRefused);
       isBusy.current = false;
       if (outcome.step === 'refused') tappedAt.current = Number.NEGATIVE_INFINITY;
       if (mine === turn.current) setState(outcome);
     },
-    [make],
+    [make, isOpen],
   );
 
   return { state, save, isBusy };
 }
 
-async function handOver(picture: File): Promise<SaveState> {
+async function handOver(picture: File, isOpen: () => boolean): Promise<SaveState> {
+  if (!isOpen()) throw new Refusal('sharing-closed');
   const way = readWay();
   if (way === 'press') return { step: 'shown', address: await readDataAddress(picture) };
-  if (way === 'share') return { step: (await shareFile(picture)) ? 'saved' : 'idle' };
+  if (way === 'share') return { step: (await shareFile(picture, isOpen)) ? 'saved' : 'idle' };
   saveFile(picture, picture.name);
   return { step: 'saved' };
 }

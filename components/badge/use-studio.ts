@@ -52,8 +52,8 @@ export function useStudio(data: StudioData) {
     const used = Object.values(tables);
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
-  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make));
   const isOpenNow = useIsOpenNow();
+  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make), isOpenNow);
   useClosedPhotos(photo, shown, isBusy);
 
   const place = (asked: Placement) => {

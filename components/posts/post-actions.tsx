@@ -39,7 +39,7 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
   const isPhone = useIsPhone();
   const isOpenNow = useIsOpenNow();
   const [isExpected, setExpected] = useState(props.isReady ?? false);
-  const { state: saved, save } = useSave(useWhileOpen(make), isExpected);
+  const { state: saved, save } = useSave(useWhileOpen(make), isOpenNow, isExpected);
   const { state: copied, copy } = useCopy();
   const text = copyText(network, message);
   const isPasted = !takesText(network);

@@ -1,3 +1,4 @@
+import { Refusal } from '@/lib/domain/refusal';
 import { saveFile } from './save-file';
 
 /**
@@ -33,13 +34,15 @@ export function readWay(): Way {
 
 /**
  * Opens the share sheet with the file alone (WhatsApp on iPhones drops a picture that comes with
- * text). Resolves to false when the person closed the sheet; downloads when sharing is refused.
+ * text). Resolves to false when the person closed the sheet; downloads when sharing is refused, unless
+ * silence began meanwhile: `isOpen` says so, and then it throws sharing-closed.
  */
-export async function shareFile(file: File): Promise<boolean> {
+export async function shareFile(file: File, isOpen: () => boolean): Promise<boolean> {
   try {
     await navigator.share({ files: [file] });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return false;
+    if (!isOpen()) throw new Refusal('sharing-closed');
     saveFile(file, file.name);
   }
   return true;

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { chooseWay } from '@/lib/browser/hand-over';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { chooseWay, shareFile } from '@/lib/browser/hand-over';
+import { saveFile } from '@/lib/browser/save-file';
+
+vi.mock('@/lib/browser/save-file', () => ({ saveFile: vi.fn() }));
 
 const SAFARI =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
@@ -31,5 +34,37 @@ describe('the way a picture is handed over', () => {
   test('is a download where files cannot be shared, and on a laptop', () => {
     expect(chooseWay({ userAgent: CHROME, canShareFiles: false, isTouch: true })).toBe('download');
     expect(chooseWay({ userAgent: CHROME, canShareFiles: true, isTouch: false })).toBe('download');
+  });
+});
+
+describe('a share sheet that refuses', () => {
+  const file = new File([], 'picbadge.jpg');
+
+  function refuse(name: string) {
+    const share = () => Promise.reject(new DOMException('', name));
+    vi.stubGlobal('navigator', { share });
+  }
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.mocked(saveFile).mockClear();
+  });
+
+  test('becomes a download while sharing is open', async () => {
+    refuse('NotAllowedError');
+    expect(await shareFile(file, () => true)).toBe(true);
+    expect(saveFile).toHaveBeenCalledWith(file, 'picbadge.jpg');
+  });
+
+  test('becomes nothing once silence has begun', async () => {
+    refuse('NotAllowedError');
+    await expect(shareFile(file, () => false)).rejects.toThrow('sharing-closed');
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  test('that was closed by hand is not a download', async () => {
+    refuse('AbortError');
+    expect(await shareFile(file, () => true)).toBe(false);
+    expect(saveFile).not.toHaveBeenCalled();
   });
 });

@@ -12,7 +12,9 @@ import { offlineStyle } from './offline-style';
 export function writeOfflinePage({ campaign, palette }: Pack, nonce: string): string {
   const t = translator(campaign.language);
   const [name, title] = [escapeHtml(campaign.name), escapeHtml(t('site.away.title'))];
-  const sign = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="30" viewBox="0 0 100 100" aria-hidden="true"><path d="${campaign.mark.path}" fill="${palette.highlight}"/></svg>`;
+  const draw = (size: string, colour: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg"${size} viewBox="0 0 100 100" aria-hidden="true"><path d="${campaign.mark.path}"${colour}/></svg>`;
+  const sign = draw(' width="30" height="30"', ` fill="${palette.highlight}"`);
   return `<!DOCTYPE html>
 <html lang="${campaign.language}">
 <head>
@@ -27,6 +29,7 @@ export function writeOfflinePage({ campaign, palette }: Pack, nonce: string): st
 <body>
 <header>${sign}<span>${name}</span></header>
 <main>
+${draw('', '')}
 <h1>${title}</h1>
 <p>${escapeHtml(t('site.away.text'))}</p>
 <a href="">${escapeHtml(t('site.away.again'))}</a>

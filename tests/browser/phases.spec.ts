@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/barriers';
+import { listHtmlFaults } from '../support/html';
+import { fillRoute, listPages } from '../support/routes';
+import { type Server, serve } from '../support/serve';
+import { makePhasePack, packPhases } from '../support/timed-pack';
+import { expect, test } from './test';
+
+test.use({ expectedErrors: /status of 404/ });
+
+/** What the banner says, or nothing when there is nothing to say. */
+const BANNERS = {
+  before: /^La campagne/,
+  campaign: null,
+  silence: /^Silence électoral\. La loi interdit/,
+  between: /^Le partage est possible jusqu’/,
+  after: /^Le scrutin est terminé\./,
+} as const;
+
+const addresses = listPages().map((route) =>
+  fillRoute(route, { '/badge/[template]': '/badge/je-soutiens' }),
+);
+
+let server: Server | null = null;
+test.afterEach(async () => server?.stop());
+
+async function expectFits(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `px that ${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}
+
+for (const phase of packPhases) {
+  test(`${phase}: every page says so, without a barrier or a fault, as wide as a phone`, async ({
+    page,
+    request,
+  }, info) => {
+    test.slow();
+    await makePhasePack(info.outputPath('pack'), phase);
+    server = await serve(info.outputPath('pack'));
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of [...addresses, '/nowhere']) {
+      const address = `${server.url}${path}`;
+      await page.goto(address);
+      const banner = page.getByRole('region', { name: 'Calendrier de la campagne' });
+      await expect(banner, path).toHaveText(BANNERS[phase] ?? /^$/);
+      await expectNoBarrier(page);
+      await expectFits(page);
+      expect(await listHtmlFaults(await (await request.get(address)).text()), path).toEqual([]);
+    }
+  });
+}
