@@ -5,8 +5,14 @@ import { SERVERS } from './servers';
 import { expect, test } from './test';
 
 const EXAMPLES = {
-  'masseret-2015': { '/badge/[template]': '/badge/je-soutiens' },
-  'give-a-pint': { '/badge/[template]': '/badge/i-am-giving' },
+  'masseret-2015': {
+    '/badge/[template]': '/badge/je-soutiens',
+    '/posts/[post]': '/posts/quatre-noms',
+  },
+  'give-a-pint': {
+    '/badge/[template]': '/badge/i-am-giving',
+    '/posts/[post]': '/posts/tea',
+  },
 } as const;
 
 /** Every page of the file tree, and what a browser may be shown in the place of one. */

@@ -18,7 +18,10 @@ const BANNERS = {
 } as const;
 
 const addresses = listPages().map((route) =>
-  fillRoute(route, { '/badge/[template]': '/badge/je-soutiens' }),
+  fillRoute(route, {
+    '/badge/[template]': '/badge/je-soutiens',
+    '/posts/[post]': '/posts/quatre-noms',
+  }),
 );
 
 let server: Server | null = null;

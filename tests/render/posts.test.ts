@@ -40,7 +40,7 @@ it('each pack has eight posts in four formats, with the same texts in each', () 
   for (const { format, pack, slug } of posts) {
     const other = pack.templates.find((template) => template.slug === slug)?.formats.square;
     expect(format.slots.map(({ id }) => id)).toEqual(other?.slots.map(({ id }) => id));
-    expect(format.slots.map(({ id }) => id)).toEqual(['prenom', 'departement']);
+    expect(format.slots.map(({ id }) => id).slice(0, 2)).toEqual(['prenom', 'departement']);
     expect(format.window === null).toBe(other?.window === null);
   }
 });

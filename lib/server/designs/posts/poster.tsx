@@ -10,16 +10,14 @@ type Plan = PostPlan & {
   readonly size: number;
   readonly sign: { readonly x: number; readonly y: number; readonly size: number };
   readonly places: Box;
-  readonly election: Box;
 };
 
-/** The slogan, as large as a wall; the campaign's sign leans out of the picture. */
+/** The slogan, as large as a wall, under a phrase of the post's own; the sign leans out of the picture. */
 export const poster = postDesign<Plan>({
-  words: ['election'],
+  words: [],
   background: 'ink',
   plans: {
     square: {
-      election: { x: 72, y: 72, width: 760, height: 40 },
       lockup: { x: 72, y: 164, width: 900, height: 560 },
       size: 196,
       sign: { x: 868, y: 876, size: 760 },
@@ -38,10 +36,15 @@ export const poster = postDesign<Plan>({
           colour: 'highlight',
           maxSize: 62,
         },
+        {
+          box: { x: 72, y: 64, width: 936, height: 64 },
+          align: 'start',
+          colour: 'paper',
+          maxSize: 46,
+        },
       ],
     },
     portrait: {
-      election: { x: 72, y: 80, width: 900, height: 44 },
       lockup: { x: 72, y: 190, width: 936, height: 640 },
       size: 208,
       sign: { x: 900, y: 1080, size: 840 },
@@ -60,10 +63,15 @@ export const poster = postDesign<Plan>({
           colour: 'highlight',
           maxSize: 66,
         },
+        {
+          box: { x: 72, y: 80, width: 936, height: 70 },
+          align: 'start',
+          colour: 'paper',
+          maxSize: 50,
+        },
       ],
     },
     story: {
-      election: { x: 80, y: 300, width: 760, height: 42 },
       lockup: { x: 80, y: 408, width: 930, height: 640 },
       size: 212,
       sign: { x: 800, y: 1436, size: 1060 },
@@ -82,10 +90,15 @@ export const poster = postDesign<Plan>({
           colour: 'highlight',
           maxSize: 66,
         },
+        {
+          box: { x: 80, y: 296, width: 920, height: 72 },
+          align: 'start',
+          colour: 'paper',
+          maxSize: 52,
+        },
       ],
     },
     link: {
-      election: { x: 64, y: 56, width: 640, height: 32 },
       lockup: { x: 64, y: 122, width: 660, height: 320 },
       size: 118,
       sign: { x: 1010, y: 300, size: 640 },
@@ -103,11 +116,17 @@ export const poster = postDesign<Plan>({
           colour: 'highlight',
           maxSize: 44,
         },
+        {
+          box: { x: 64, y: 50, width: 700, height: 48 },
+          align: 'start',
+          colour: 'paper',
+          maxSize: 34,
+        },
       ],
     },
   },
   draw: (kit, plan) => {
-    const { palette, campaign, words } = kit;
+    const { palette, campaign } = kit;
     const { places } = campaign.lockup;
     const colours = { headline: palette.highlight, colour: palette.paper };
     const size = plan.places.height / places.length / 1.1;
@@ -115,17 +134,6 @@ export const poster = postDesign<Plan>({
       <>
         <rect width="100%" height="100%" fill={palette.ink} />
         <Mark campaign={campaign} {...plan.sign} fill={palette.accent} />
-        <Column
-          kit={kit}
-          box={plan.election}
-          parts={[
-            {
-              runs: [{ text: words.election ?? '', font: 'strong' }],
-              size: plan.election.height,
-              colour: palette.paper,
-            },
-          ]}
-        />
         <Column kit={kit} box={plan.lockup} parts={lockupParts(kit, plan.size, colours)} />
         <Column
           kit={kit}
