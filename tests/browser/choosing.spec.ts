@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
-import type { Picture } from '../support/similarity';
+import { isSame } from '../support/similarity';
 import { openStudio } from './studio';
 import { expect, test } from './test';
 
@@ -83,10 +83,6 @@ test('a photo dropped beside the studio is taken too, and does not open in its p
   expect(isStopped).toBe(true);
   await expect(page.getByRole('application')).toBeVisible();
 });
-
-function isSame(one: Picture, other: Picture): boolean {
-  return Buffer.compare(Buffer.from(one.data), Buffer.from(other.data)) === 0;
-}
 
 /**
  * Gives the page a photo as a hand does that pastes or drops it over a place, in a transfer that names it
