@@ -7,6 +7,8 @@ import { serve } from '../support/serve';
 import { SERVERS } from './servers';
 import { expect, test } from './test';
 
+test.use({ expectedErrors: /status of 404/ });
+
 /** No shipped pack brings a document: its route has nothing to give. */
 const NO_DOCUMENT = '/documents/nothing.pdf';
 
@@ -88,6 +90,33 @@ test('the files of the build are for this site alone', async ({ page, request })
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
   });
+});
+
+test('a script comes as small as its reader understands', async ({ page, request }) => {
+  await page.goto('/');
+  const script = (await page.locator('script[src]').first().getAttribute('src')) ?? '';
+  const encodings = { 'gzip, deflate, br': 'br', gzip: 'gzip', identity: undefined };
+  for (const [accepted, expected] of Object.entries(encodings)) {
+    const answer = await request.get(script, { headers: { 'accept-encoding': accepted } });
+    expect(answer.status(), accepted).toBe(200);
+    const { 'content-encoding': encoding, 'content-type': type, vary } = answer.headers();
+    expect({ encoding, type }).toEqual({
+      encoding: expected,
+      type: expect.stringMatching(/^(text|application)\/javascript; charset=UTF-8$/),
+    });
+    expect(vary?.toLowerCase()).toContain('accept-encoding');
+    expect(await answer.text()).toContain('TURBOPACK');
+  }
+});
+
+test('a page waits for no style, and its own are all that it may have', async ({ page }) => {
+  for (const path of ['/', '/badge', '/nowhere']) {
+    const answer = await page.goto(path);
+    await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 248, 240)');
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(/style-src 'self' 'nonce-\w{32}'( 'sha256-[\w+/]{43}=')+;/);
+  }
 });
 
 test('only a site known by https asks browsers to insist on it', async ({ request }) => {
