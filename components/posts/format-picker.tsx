@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslate } from '@/components/messages';
-import { type FormatName, formatSizes } from '@/lib/domain/template';
+import { type FormatName, formatSizes } from '@/lib/domain/format';
 import styles from './format-picker.module.css';
 
 /** The sizes a visual is there in, each drawn as the rectangle it is. */

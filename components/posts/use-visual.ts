@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makeVisual, type Visual } from '@/lib/browser/make-visual';
+import { type FormatName, formatNames } from '@/lib/domain/format';
 import { UNPLACED } from '@/lib/domain/placement';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
-import { type Format, type FormatName, formatNames } from '@/lib/domain/template';
+import type { Format } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { Choices } from './use-choices';

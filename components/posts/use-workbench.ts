@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { makeVisual } from '@/lib/browser/make-visual';
+import type { FormatName } from '@/lib/domain/format';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
-import type { FormatName } from '@/lib/domain/template';
 import { copyText } from '@/lib/networks/copied-text';
 import { networkFacts } from '@/lib/networks/network-facts';
 import { useChoices } from './use-choices';

@@ -1,5 +1,5 @@
+import type { FormatName } from '@/lib/domain/format';
 import type { NetworkId } from '@/lib/domain/network';
-import type { FormatName } from '@/lib/domain/template';
 
 /**
  * How a network takes the link of a post. separate: in a parameter of its own. inside: in the text.

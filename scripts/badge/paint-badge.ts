@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { type FormatName, formatNames } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
-import { type FormatName, formatNames, needsPhoto } from '@/lib/domain/template';
+import { needsPhoto } from '@/lib/domain/template';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { encodePicture, type PictureType } from '@/lib/server/painter/encode-picture';
 import { paintTemplate } from '@/lib/server/painter/paint-template';

@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { type FormatName, formatSizes } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
-import { type FormatName, formatSizes } from '@/lib/domain/template';
 import { paintBadge } from '@/scripts/badge/paint-badge';
 import { makeSharedFolder, makeTestFolder } from '@/tests/support/folders';
 import {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { formatNames, formatSizes } from '@/lib/domain/format';
 import { describeMoment } from '@/lib/domain/moment';
-import { formatNames, formatSizes } from '@/lib/domain/template';
 import { addressPost } from '@/lib/networks/address-post';
 import { composeMessage } from '@/lib/networks/compose-message';
 import { copyText } from '@/lib/networks/copied-text';

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FormatName } from '@/lib/domain/template';
+import type { FormatName } from '@/lib/domain/format';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { paintTemplate } from '@/lib/server/painter/paint-template';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNames } from '@/lib/domain/template';
+import { formatNames } from '@/lib/domain/format';
 import { paintTemplate } from '@/lib/server/painter/paint-template';
 import { compareGreys, shrinkToGrey } from '@/tests/support/greys';
 import { listPostTemplates, openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { FormatName } from '@/lib/domain/template';
+import type { FormatName } from '@/lib/domain/format';
 import type { Values } from '@/lib/domain/values';
 import { composeScene } from '@/lib/render/compose-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';

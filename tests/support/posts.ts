@@ -1,5 +1,6 @@
 import type { Territory } from '@/lib/domain/campaign';
-import type { Format, FormatName } from '@/lib/domain/template';
+import type { FormatName } from '@/lib/domain/format';
+import type { Format } from '@/lib/domain/template';
 import { composeScene } from '@/lib/render/compose-scene';
 import { isFreeSlot } from '@/lib/render/fill-pattern';
 import type { DesignKit } from '@/lib/server/designs/design';

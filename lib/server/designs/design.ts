@@ -1,7 +1,8 @@
 import 'server-only';
 import type { ReactElement } from 'react';
 import type { Campaign, FontRole, Palette } from '@/lib/domain/campaign';
-import type { FormatName, PhotoWindow, TextSlot } from '@/lib/domain/template';
+import type { FormatName } from '@/lib/domain/format';
+import type { PhotoWindow, TextSlot } from '@/lib/domain/template';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 
 /** What a Design draws with: the campaign's lock-up, colours and fonts, and the template's words. */

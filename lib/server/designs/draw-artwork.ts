@@ -1,6 +1,6 @@
 import 'server-only';
 import satori from 'satori';
-import { type FormatName, formatSizes } from '@/lib/domain/template';
+import { type FormatName, formatSizes } from '@/lib/domain/format';
 import type { Design, DesignKit } from './design';
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReactElement, ReactNode } from 'react';
 import type { Campaign } from '@/lib/domain/campaign';
-import { type FormatName, formatSizes } from '@/lib/domain/template';
+import { type FormatName, formatSizes } from '@/lib/domain/format';
 import { round } from './words';
 
 /** The whole artwork, transparent where nothing is drawn. */

@@ -1,6 +1,7 @@
 import 'server-only';
+import { type FormatName, formatNames } from '@/lib/domain/format';
 import type { Post } from '@/lib/domain/post';
-import { type Format, type FormatName, formatNames, type Template } from '@/lib/domain/template';
+import type { Format, Template } from '@/lib/domain/template';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import { hashScene } from '@/lib/render/hash-scene';
 import type { Scene } from '@/lib/render/scene';

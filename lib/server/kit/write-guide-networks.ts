@@ -1,7 +1,7 @@
 import 'server-only';
+import { formatSizes } from '@/lib/domain/format';
 import type { Translate } from '@/lib/domain/messages';
 import { type NetworkId, networkIds } from '@/lib/domain/network';
-import { formatSizes } from '@/lib/domain/template';
 import { networkFacts } from '@/lib/networks/network-facts';
 import { escapeHtml } from '../escape-html';
 import type { KitPlan } from './plan-kit';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Metadata } from 'next';
-import { formatSizes } from '@/lib/domain/template';
+import { formatSizes } from '@/lib/domain/format';
 import { currentSite, type Site } from '../site';
 import { pictureAddress } from './link-pictures';
 import { badgeSubject, findSubject } from './list-subjects';

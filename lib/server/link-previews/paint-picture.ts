@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReactElement } from 'react';
 import sharp, { type Sharp } from 'sharp';
-import { formatSizes } from '@/lib/domain/template';
+import { formatSizes } from '@/lib/domain/format';
 import type { Pack } from '../pack/open-pack';
 import { paintTemplate } from '../painter/paint-template';
 import { readPortrait } from '../previews';

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { ReactElement, ReactNode } from 'react';
 import type { FontRole } from '@/lib/domain/campaign';
-import { type Box, formatSizes } from '@/lib/domain/template';
+import { formatSizes } from '@/lib/domain/format';
+import type { Box } from '@/lib/domain/template';
 import { fitText } from '@/lib/render/fit-text';
 import type { DesignKit } from '../designs/design';
 import { Drawing, Mark, Sheet } from '../designs/sheet';

@@ -1,14 +1,13 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { FontRole } from '@/lib/domain/campaign';
-import {
-  type DrawnFormat,
-  type Format,
-  type FormatName,
-  formatSizes,
-  type SuppliedFormat,
-  type Template,
-  type TemplateFile,
+import { type FormatName, formatSizes } from '@/lib/domain/format';
+import type {
+  DrawnFormat,
+  Format,
+  SuppliedFormat,
+  Template,
+  TemplateFile,
 } from '@/lib/domain/template';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import type { DesignKit } from '../designs/design';

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { FormatName } from '@/lib/domain/format';
 import { UNPLACED } from '@/lib/domain/placement';
 import { Refusal } from '@/lib/domain/refusal';
-import type { FormatName, Template } from '@/lib/domain/template';
+import type { Template } from '@/lib/domain/template';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { TextIssue } from '@/lib/render/fit-text';

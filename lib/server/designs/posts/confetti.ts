@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ColourRole } from '@/lib/domain/campaign';
-import { type Box, type FormatName, formatSizes } from '@/lib/domain/template';
+import { type FormatName, formatSizes } from '@/lib/domain/format';
+import type { Box } from '@/lib/domain/template';
 
 type Piece = {
   readonly x: number;

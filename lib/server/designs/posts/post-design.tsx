@@ -1,7 +1,8 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import type { ColourRole } from '@/lib/domain/campaign';
-import { type Box, type FormatName, formatNames, type PhotoWindow } from '@/lib/domain/template';
+import { type FormatName, formatNames } from '@/lib/domain/format';
+import type { Box, PhotoWindow } from '@/lib/domain/template';
 import type { Design, DesignKit, SlotStyle } from '../design';
 import { Drawing, Sheet } from '../sheet';
 
