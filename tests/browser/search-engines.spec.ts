@@ -16,17 +16,18 @@ test('robots.txt says where the sitemap is, and what is not for a search', async
   ]);
 });
 
-test('the sitemap holds every public page and badge, absolute by PUBLIC_URL', async ({
+test('the sitemap holds every public page, badge and post, absolute by PUBLIC_URL', async ({
   request,
 }) => {
   const headers = { host: 'evil.example' };
   const sitemap = await (await request.get('/sitemap.xml', { headers })).text();
   const found = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
   const pages = listPages().filter((page) => !/\[|^\/team/.test(page));
-  expect(found.filter((address) => !address.includes('/badge/')).sort()).toEqual(
+  expect(found.filter((address) => !/\/(?:badge|posts)\//.test(address)).sort()).toEqual(
     pages.map((path) => new URL(path, url).href).sort(),
   );
   expect(found).toEqual(expect.arrayContaining([`${url}/badge/anneau`, `${url}/badge/je-vote`]));
+  expect(found).toContain(`${url}/posts/quatre-noms`);
   expect(found).toHaveLength(new Set(found).size);
 });
 
