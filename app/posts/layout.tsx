@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
+import { AccountLinks } from '@/components/account-links';
 import { Messages } from '@/components/messages';
 import { currentSite } from '@/lib/server/site';
-import { readMessages } from '@/lib/server/translate';
+import { readMessages, translator } from '@/lib/server/translate';
+import styles from './layout.module.css';
 
 /** The words of posts, and those of the studio that they share: the photo's, and those of a picture to press. */
 const parts = ['posts', 'refusals', 'badge.adjust', 'badge.empty', 'badge.save', 'badge.stage'];
 
+/** What all pages of posts end with: the law on paid promotion, and the campaign's own accounts. */
 export default async function PostsLayout({ children }: { children: ReactNode }) {
-  const { language } = (await currentSite()).pack.campaign;
+  const { language, legal, accounts } = (await currentSite()).pack.campaign;
+  const t = translator(language);
   return (
     <Messages language={language} messages={readMessages(language, parts)}>
       {children}
+      <div className={styles.foot}>
+        {legal.regime === 'fr-election' && <p>{t('legal.rules.paid')}</p>}
+        <AccountLinks accounts={accounts} t={t} />
+      </div>
     </Messages>
   );
 }

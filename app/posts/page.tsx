@@ -1,11 +1,9 @@
-import { AccountLinks } from '@/components/account-links';
 import { PageHead } from '@/components/page-head';
 import { PostBoard } from '@/components/posts/post-board';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
 import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
-import styles from './page.module.css';
 
 export const generateMetadata = () => pageMetadata('posts');
 
@@ -21,10 +19,6 @@ export default async function PostsPage() {
         mark={campaign.mark.path}
       />
       <PostBoard data={await preparePosts(site, Date.now())} mark={campaign.mark.path} />
-      <footer className={styles.foot}>
-        {campaign.legal.regime === 'fr-election' && <p>{t('legal.rules.paid')}</p>}
-        <AccountLinks accounts={campaign.accounts} t={t} />
-      </footer>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { median } from '../lib/statistics.mjs';
 import { audit } from './audit.mjs';
 
 /** Pages a supporter lands on. One that does not answer fails its goals. */
-const PAGES = ['/', '/badge', '/agenda'];
+const PAGES = ['/', '/badge', '/posts', '/agenda'];
 const RUNS = 3;
 
 /** Least points out of 100. */

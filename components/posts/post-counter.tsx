@@ -39,6 +39,7 @@ function describeMeasure(measure: Measure, t: Translate): string {
     return `${parts} – ${breaks}`;
   }
   if (what === 'caption') return t('posts.count.captionOver', { over });
+  if (what === 'address' && over === 0) return t('posts.count.address', { used, limit });
   if (limit - used > FAR) return t('posts.count.charactersUsed', { used });
   const unit = what === 'weight' || what === 'graphemes' ? 'characters' : what;
   return over > 0

@@ -13,7 +13,10 @@ import styles from './post-picture.module.css';
 type PostPictureProps = {
   visual: Visual;
   data: PostsData;
-  /** Media hash of what is shown until the canvas is painted, and alone while nothing is personal. */
+  /**
+   * Media hash of what is shown until the canvas is painted, and alone while nothing is personal;
+   * null where nothing but the bare artwork can stand for it.
+   */
   preview: string | null;
   isLive: boolean;
   alt: string;
@@ -32,10 +35,8 @@ export function PostPicture({ visual, data, preview, isLive, alt }: PostPictureP
       role="img"
       aria-label={alt}
     >
-      {preview && (
-        // biome-ignore lint/performance/noImgElement: already the right size, and never to be resized
-        <img src={`/media/${preview}`} width={640} height={640} alt="" loading="lazy" />
-      )}
+      {/* biome-ignore lint/performance/noImgElement: already small, and never to be resized */}
+      <img src={`/media/${preview ?? visual.format.thumbnail}`} alt="" loading="lazy" />
       {isLive && isNear && <LiveCanvas visual={visual} data={data} />}
     </div>
   );

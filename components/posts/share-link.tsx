@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
+import type { Translate } from '@/lib/domain/messages';
 import type { NetworkId } from '@/lib/domain/network';
 import { readInstance } from '@/lib/networks/instance';
 import type { Message } from '@/lib/networks/measure';
@@ -38,11 +39,18 @@ export function ShareLink({ network, message, onOpen }: ShareLinkProps) {
     >
       <Icon name="open" />
       <span>
-        {t('posts.actions.open', { network: networkFacts[network].name })}
+        {nameAction(network, t)}
         <span className="unseen"> {t('posts.actions.newTab')}</span>
       </span>
     </a>
   );
+}
+
+/** A network is opened; what a phone sends by itself is written. */
+function nameAction(network: NetworkId, t: Translate): string {
+  if (network === 'sms') return t('posts.actions.writeSms');
+  if (network === 'email') return t('posts.actions.writeEmail');
+  return t('posts.actions.open', { network: networkFacts[network].name });
 }
 
 /** Mastodon has no one address: the person's instance is asked for, checked and not kept. */

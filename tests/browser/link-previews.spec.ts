@@ -60,6 +60,31 @@ for (const [campaign, { url }] of Object.entries(SERVERS)) {
   }
 }
 
+test('a post shows its own visual, in the place that its address names', async ({
+  page,
+  request,
+}) => {
+  const { url } = SERVERS['masseret-2015'];
+  const cards: Record<string, string>[] = [];
+  for (const query of ['', '?d=57', '?d=54', '?d=99', '?d=57&d=54']) {
+    await page.goto(`${url}/posts/territoire-bassins-de-vie${query}`);
+    const card = await readCard(page);
+    cards.push(card);
+    const bytes = await (await request.get(card['og:image'] ?? '')).body();
+    const { width, height } = await sharp(bytes).metadata();
+    expect([width, height, bytes.length < 600_000]).toEqual([1200, 630, true]);
+  }
+  const [plain, moselle, meurthe, unknown, twice] = cards;
+  expect(moselle?.['og:url']).toBe(`${url}/posts/territoire-bassins-de-vie?d=57`);
+  expect(moselle?.['og:description']).toContain('en Moselle');
+  expect(moselle?.['og:image:alt']).toContain('en Moselle');
+  expect(meurthe?.['og:description']).toContain('en Meurthe-et-Moselle');
+  expect(new Set([plain, moselle, meurthe].map((card) => card?.['og:image'])).size).toBe(3);
+  for (const card of [unknown, twice]) {
+    expect(card, 'no such place: the plain post').toEqual(plain);
+  }
+});
+
 test('addresses are the public one, whatever host a request names', async ({ request }) => {
   const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
   for (const path of ['/', '/badge', '/badge/anneau']) {
