@@ -39,7 +39,7 @@ describe.each(SHIPPED_PACKS)('the link pictures of %s', (id) => {
     expect(subjects.filter(({ visual }) => !visual).length).toBe(16);
     expect(subjects.filter(({ visual }) => visual).length).toBe(site.pack.posts.length);
     const visuals = new Set(
-      subjects.flatMap(({ visual }) => visual ?? []).map((one) => one.template),
+      subjects.flatMap(({ visual }) => (visual ? JSON.stringify(visual) : [])),
     );
     expect(visuals.size).toBeGreaterThanOrEqual(8);
     const seen = new Set<string>();
