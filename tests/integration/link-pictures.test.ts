@@ -52,7 +52,7 @@ describe.each(SHIPPED_PACKS)('the link pictures of %s', (id) => {
     }
     expect(seen.size).toBe(16 + visuals.size);
     expect(network.attempts).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('texts that no pack font can draw', () => {

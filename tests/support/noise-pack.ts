@@ -9,7 +9,7 @@ const KEPT_KEYS = new Set(
   (
     'id slug code language origin regime kind state order design shape align case font family ' +
     'file style hex path colour background artwork timeZone date start end from until opens territory badge link ' +
-    'website facebook twitter email theme template leadsTo networks'
+    'website facebook twitter email theme template leadsTo networks formats'
   ).split(' '),
 );
 
