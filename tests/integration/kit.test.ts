@@ -21,10 +21,29 @@ const SILENCE = Date.UTC(2015, 11, 5, 12);
 const SILENCE_BEGINS = Date.UTC(2015, 11, 4, 23);
 const MOST_KITS = 8;
 
-async function readKit(site: Site, file: string): Promise<ZipFile[]> {
+/** A kit is sixty pictures: more than the usual time where everything else is tested beside it. */
+const LONG = { timeout: 120_000 };
+
+const kits = new Map<string, Promise<ZipFile[]>>();
+
+/** A kit's files; each kit is painted once for all tests here. */
+function readKit(site: Site, file: string): Promise<ZipFile[]> {
+  const key = `${site.pack.campaign.id} ${file}`;
+  const known = kits.get(key) ?? paintKit(site, file);
+  kits.set(key, known);
+  return known;
+}
+
+async function paintKit(site: Site, file: string): Promise<ZipFile[]> {
   const answer = answerKit(site, file, () => OPEN);
   expect(answer.status).toBe(200);
   return readZip(new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** A place whose kit several tests look at. */
+function choosePlace({ pack }: Site) {
+  const { territories } = pack.campaign;
+  return territories.find(({ code }) => code === '57') ?? territories[0] ?? null;
 }
 
 function findFile(files: readonly ZipFile[], ending: string): ZipFile {
@@ -33,10 +52,10 @@ function findFile(files: readonly ZipFile[], ending: string): ZipFile {
   return file;
 }
 
-describe.each(SHIPPED_PACKS)('the kits of %s', (id) => {
+describe.each(SHIPPED_PACKS)('the kits of %s', LONG, (id) => {
   it('hold every visual in every format, decoded at its size', async () => {
     const site = await openShippedSite(id);
-    const [place] = site.pack.campaign.territories;
+    const place = choosePlace(site);
     const files = await readKit(site, `${place?.code}.zip`);
     const pictures = files.filter(({ name }) => name.endsWith('.jpg'));
     const used = new Set(site.pack.posts.map(({ visual }) => visual.template));
@@ -56,7 +75,7 @@ describe.each(SHIPPED_PACKS)('the kits of %s', (id) => {
   it('hold each post for each of its networks, to the byte', async () => {
     const site = await openShippedSite(id);
     const { campaign, posts } = site.pack;
-    const [place = null] = campaign.territories;
+    const place = choosePlace(site);
     const files = await readKit(site, `${place?.code}.zip`);
     for (const post of posts) {
       const text = findFile(files, `/${post.id}.txt`).bytes.toString();
@@ -101,10 +120,12 @@ describe.each(SHIPPED_PACKS)('the kits of %s', (id) => {
       expect(page).toContain(title.replaceAll('"', '&#34;'));
     }
   });
+});
 
-  it('are the same to the byte each time, and of one stable date', async () => {
-    const site = await openShippedSite(id);
-    const file = `${site.pack.campaign.territories[1]?.code}.zip`;
+describe('a kit in a place’s name', LONG, () => {
+  it('is the same to the byte each time, and of one stable date', async () => {
+    const site = await openShippedSite('give-a-pint');
+    const file = `${choosePlace(site)?.code}.zip`;
     const [first, second] = await Promise.all(
       [OPEN, OPEN + 86_400_000].map(async (now) =>
         Buffer.from(await answerKit(site, file, () => now).arrayBuffer()),
@@ -112,9 +133,7 @@ describe.each(SHIPPED_PACKS)('the kits of %s', (id) => {
     );
     expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
   });
-});
 
-describe('a kit in a place’s name', () => {
   it('is another one than its neighbour’s, and than nobody’s', async () => {
     const site = await openShippedSite('masseret-2015');
     const [first, second, whole] = await Promise.all(
