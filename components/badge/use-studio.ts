@@ -4,6 +4,7 @@ import { useWhileOpen } from '@/components/clock/use-while-open';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
+import { forgetEdits } from '@/lib/browser/remember-edits';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
@@ -87,6 +88,7 @@ export function useStudio(data: StudioData) {
       photoState.leave();
       send({ type: 'forgotten' });
       forget();
+      forgetEdits();
     },
     place,
     /** A picture made ahead is not handed over late: the clock is asked at the tap. */

@@ -96,7 +96,10 @@ function Groups(props: {
   const t = useTranslate();
   // Typing comes first: three dozen cards follow when there is time.
   const choices = useDeferredValue(props.choices);
-  const counter = useCounter(choices.network);
+  const { network, place, firstName } = choices;
+  // Looking for a post changes no post.
+  const person = useMemo(() => ({ network, place, firstName }), [network, place, firstName]);
+  const counter = useCounter(network);
   return postGroups.map((group) => {
     const posts = props.found[group];
     if (posts.length === 0) return null;
@@ -111,7 +114,7 @@ function Groups(props: {
               key={post.id}
               post={post}
               data={props.data}
-              choices={choices}
+              person={person}
               counter={counter}
               mark={props.mark}
             />

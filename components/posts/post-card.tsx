@@ -11,7 +11,7 @@ import { PostActions } from './post-actions';
 import styles from './post-card.module.css';
 import { PostCounter } from './post-counter';
 import { PostPicture } from './post-picture';
-import type { Choices } from './use-choices';
+import type { Person } from './use-choices';
 import { useMeasures } from './use-measures';
 import { useMessage } from './use-message';
 import { composeVisual, findFormat, isPersonal, useMakeVisual } from './use-visual';
@@ -19,21 +19,21 @@ import { composeVisual, findFormat, isPersonal, useMakeVisual } from './use-visu
 type PostCardProps = {
   post: PostView;
   data: PostsData;
-  choices: Choices;
+  person: Person;
   counter: Counter | null;
   mark: string;
 };
 
 /** A post as its network will show it, and what one does with it. */
-export const PostCard = memo(function PostCard({ post, data, choices, ...props }: PostCardProps) {
+export const PostCard = memo(function PostCard({ post, data, person, ...props }: PostCardProps) {
   const t = useTranslate();
-  const { network, place, firstName } = choices;
-  const { message, alt } = useMessage(post, data, choices);
+  const { network, place, firstName } = person;
+  const { message, alt } = useMessage(post, data, person);
   const measures = useMeasures(props.counter, message);
   const visual = useMemo(() => {
     const format = findFormat(post, data, 'square');
-    return format && composeVisual(post, format, data, choices);
-  }, [post, data, choices]);
+    return format && composeVisual(post, format, data, person);
+  }, [post, data, person]);
   const make = useMakeVisual(visual, data, post.id);
   const fragment = writePostsFragment({ network, place, theme: null, day: null });
   return (
@@ -48,7 +48,7 @@ export const PostCard = memo(function PostCard({ post, data, choices, ...props }
             visual={visual}
             data={data}
             preview={post.preview}
-            isLive={isPersonal(visual.format, choices)}
+            isLive={isPersonal(visual.format, person)}
             alt={alt}
           />
         )}

@@ -15,6 +15,9 @@ export type Choices = {
   readonly firstName: string;
 };
 
+/** What makes texts and pictures one's own. */
+export type Person = Pick<Choices, 'network' | 'place' | 'firstName'>;
+
 const NOTHING: Choices = {
   network: 'facebook',
   place: null,

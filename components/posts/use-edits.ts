@@ -1,13 +1,27 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { recallEdits, rememberEdits } from '@/lib/browser/remember-edits';
 import type { NetworkId } from '@/lib/domain/network';
 import type { Message } from '@/lib/networks/measure';
 
 type Edits = Readonly<Partial<Record<NetworkId, string>>>;
 
-/** What one has made of a post's text, each network's apart; what is given up can be brought back. */
-export function useEdits(network: NetworkId, composed: Message) {
+/**
+ * What one has made of a post's text, each network's apart; kept as long as the tab, and what is given up
+ * can be brought back.
+ */
+export function useEdits(post: string, network: NetworkId, composed: Message) {
   const [edits, setEdits] = useState<Edits>({});
   const [dropped, setDropped] = useState<Edits>({});
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    // What was typed since is newer and stays.
+    setEdits((former) => ({ ...recallEdits(post), ...former }));
+    setRead(true);
+  }, [post]);
+  useEffect(() => {
+    if (isRead) rememberEdits(post, listTexts(edits));
+  }, [isRead, post, edits]);
+
   const edited = edits[network];
   const message = useMemo(
     () => (edited === undefined ? composed : { ...composed, text: edited }),
@@ -37,4 +51,9 @@ export function useEdits(network: NetworkId, composed: Message) {
       setDropped({ ...dropped, [network]: undefined });
     },
   };
+}
+
+function listTexts(edits: Edits): Record<string, string> {
+  const texts = Object.entries(edits).filter((entry): entry is [NetworkId, string] => !!entry[1]);
+  return Object.fromEntries(texts);
 }

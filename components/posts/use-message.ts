@@ -3,15 +3,15 @@ import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { addressPost } from '@/lib/networks/address-post';
 import { type Context, composeAlt, composeMessage } from '@/lib/networks/compose-message';
 import type { Message } from '@/lib/networks/measure';
-import type { Choices } from './use-choices';
+import type { Person } from './use-choices';
 
 /** What fills a post's variables, for what a person has chosen. */
-function makeContext(post: PostView, data: PostsData, choices: Choices): Context {
-  const place = data.territories.find(({ code }) => code === choices.place) ?? null;
+function makeContext(post: PostView, data: PostsData, person: Person): Context {
+  const place = data.territories.find(({ code }) => code === person.place) ?? null;
   return {
     place,
     everywhere: data.everywhere,
-    firstName: choices.firstName,
+    firstName: person.firstName,
     moment: post.moment,
     link: addressPost(post, place),
   };
@@ -25,15 +25,15 @@ export type ComposedPost = {
 };
 
 /** A post's text, link and description for what a person has chosen. */
-export function useMessage(post: PostView, data: PostsData, choices: Choices): ComposedPost {
+export function useMessage(post: PostView, data: PostsData, person: Person): ComposedPost {
   return useMemo(() => {
-    const context = makeContext(post, data, choices);
-    const message = composeMessage(post, choices.network, context);
+    const context = makeContext(post, data, person);
+    const message = composeMessage(post, person.network, context);
     // The pack's check proves that each text has its values: an empty text is never shown.
     return {
       context,
       message: message ?? { text: '', link: context.link, subject: post.title },
       alt: composeAlt(post, context) ?? '',
     };
-  }, [post, data, choices]);
+  }, [post, data, person]);
 }

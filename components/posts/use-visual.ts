@@ -7,7 +7,7 @@ import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import type { Format } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
-import type { Choices } from './use-choices';
+import type { Person } from './use-choices';
 
 /** The slot that a first name fills, wherever a template has one. */
 const NAME_SLOT = 'prenom';
@@ -33,7 +33,7 @@ export function composeVisual(
   post: PostView,
   format: Format,
   data: PostsData,
-  { place, firstName }: Choices,
+  { place, firstName }: Person,
   photo: { image: ImageBitmap; placement: Placement } | null = null,
 ): Visual {
   return {
@@ -49,7 +49,7 @@ export function composeVisual(
 }
 
 /** Whether what a person has chosen shows in a format at all. */
-export function isPersonal({ slots }: Format, { place, firstName }: Choices): boolean {
+export function isPersonal({ slots }: Format, { place, firstName }: Person): boolean {
   return slots.some(
     (slot) =>
       (place !== null && isPlaceSlot(slot)) ||

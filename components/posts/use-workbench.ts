@@ -16,7 +16,7 @@ export function useWorkbench(post: PostView, data: PostsData) {
   const { choices, choose } = useChoices(data);
   const { network } = choices;
   const { context, message: composed, alt } = useMessage(post, data, choices);
-  const edits = useEdits(network, composed);
+  const edits = useEdits(post.id, network, composed);
   const { message } = edits;
   const counter = useCounter(network);
   const formats = useMemo(() => listFormats(post, data), [post, data]);

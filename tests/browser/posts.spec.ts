@@ -211,6 +211,11 @@ test('a text made too long says by how much, offers the shorter one and forgets 
   await page.getByRole('button', { name: 'Retrouver mon texte' }).click();
   await chooseNetwork(page, 'Bluesky');
   await expect(text, 'each network has a text of its own').toHaveValue(/^Trois régions/);
+  await text.fill('À ma façon');
+  await page.reload();
+  await expect(text, 'an app opened in between may cost the page its life').toHaveValue(
+    'À ma façon',
+  );
 });
 
 test('every size comes as one ZIP, made on the device', async ({ page }, info) => {
