@@ -77,7 +77,7 @@ async function paintPreview(
 async function keepPreview(pack: Pack, picture: Sharp, side: number): Promise<string> {
   const bytes = await picture
     .resize(side, side, { position: 'top' })
-    .webp({ quality: 72, effort: 6, smartSubsample: true })
+    .webp({ quality: 66, effort: 6, smartSubsample: true })
     .toBuffer();
   return keepMedium(pack.media, 'image/webp', bytes);
 }
