@@ -30,7 +30,7 @@ test('home: the lock-up, the doors, the themes, the accounts', async ({ page }) 
   const targets = await doors.evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')),
   );
-  expect(targets).toEqual(['/badge', '/agenda', '/documents']);
+  expect(targets).toEqual(['/badge', '/posts', '/agenda']);
   await expect(
     page.getByText('Rassurer face aux craintes exprimées par les citoyens'),
   ).toBeVisible();
