@@ -110,5 +110,5 @@ test.describe('another campaign', () => {
 });
 
 function isSection(path: string): boolean {
-  return ['/badge', '/agenda', '/documents'].includes(path);
+  return ['/badge', '/posts', '/agenda', '/documents'].includes(path);
 }
