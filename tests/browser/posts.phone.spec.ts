@@ -22,3 +22,18 @@ test('the share sheet gets a post’s picture alone, and the caption is copied',
       'La voilà, notre région.\n\n#NotreRégion',
   );
 });
+
+test.describe('on a phone with apps', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36',
+  });
+
+  test('Messenger is opened with the link', async ({ page, baseURL }) => {
+    await page.goto('/posts/quatre-noms#network=messenger');
+    const open = page.getByRole('link', { name: 'Ouvrir Messenger' });
+    const link = encodeURIComponent(`${baseURL}/posts/quatre-noms`);
+    await expect(open).toHaveAttribute('href', `fb-messenger://share?link=${link}`);
+    await expect(page.getByRole('button', { name: 'Copier le lien' })).toHaveCount(0);
+  });
+});

@@ -91,6 +91,20 @@ test('the link of a network opens it with the very text and the very address', a
   }
 });
 
+test('Messenger, which has no address on a computer, gets the link by hand', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPosts(page, '/posts/quatre-noms#network=messenger');
+  await expect(page.getByText(/^Sur un ordinateur, Messenger ne s’ouvre pas/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Messenger/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.getByText(/^Lien copié/)).toBeVisible();
+  expect(await readClipboard(page)).toBe(`${baseURL}/posts/quatre-noms`);
+});
+
 test('Mastodon asks for an instance, refuses what is none, and opens it', async ({
   page,
   context,
