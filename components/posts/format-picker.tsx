@@ -5,6 +5,9 @@ import { useTranslate } from '@/components/messages';
 import { type FormatName, formatSizes } from '@/lib/domain/format';
 import styles from './format-picker.module.css';
 
+/** How round the corners of the drawn shapes are, in px of the formats. */
+const ROUND = 110;
+
 /** The sizes a visual is there in, each drawn as the rectangle it is. */
 export function FormatPicker(props: {
   formats: readonly FormatName[];
@@ -27,11 +30,9 @@ export function FormatPicker(props: {
               onChange={() => props.onChoose(format)}
             />
             <span className={styles.tile}>
-              <span
-                className={styles.shape}
-                style={{ aspectRatio: `${width} / ${height}` }}
-                aria-hidden="true"
-              />
+              <svg className={styles.shape} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+                <rect width={width} height={height} rx={ROUND} />
+              </svg>
             </span>
             <span className={styles.name}>{t(`posts.formats.${format}`)}</span>
           </label>

@@ -28,15 +28,15 @@ export function PostPicture({ visual, data, preview, isLive, alt }: PostPictureP
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   return (
-    <div
-      ref={frame}
-      className={styles.picture}
-      style={{ aspectRatio: `${width} / ${height}` }}
-      role="img"
-      aria-label={alt}
-    >
+    <div ref={frame} className={styles.picture} role="img" aria-label={alt}>
       {/* biome-ignore lint/performance/noImgElement: already small, and never to be resized */}
-      <img src={`/media/${preview ?? visual.format.thumbnail}`} alt="" loading="lazy" />
+      <img
+        src={`/media/${preview ?? visual.format.thumbnail}`}
+        width={width}
+        height={height}
+        alt=""
+        loading="lazy"
+      />
       {isLive && isNear && <LiveCanvas visual={visual} data={data} />}
     </div>
   );

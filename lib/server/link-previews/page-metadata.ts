@@ -34,6 +34,14 @@ async function describeSubject(name: string): Promise<Metadata> {
   return describeLink(site, subject, readOpening(site, Date.now()).isOpen);
 }
 
+/** How many characters of a title searches and tabs show. */
+const LONGEST_TITLE = 70;
+
+/** Whether a title stands alone: home's is the campaign's name, and a long one has no room for it. */
+function isWhole({ name, title }: Subject, campaign: string): boolean {
+  return name === 'home' || `${title} – ${campaign}`.length > LONGEST_TITLE;
+}
+
 /** Every address is absolute by PUBLIC_URL: the Host header belongs to whoever sends the request. */
 function describeLink(site: Site, subject: Subject, isOpen: boolean): Metadata {
   const { campaign } = site.pack;
@@ -42,7 +50,7 @@ function describeLink(site: Site, subject: Subject, isOpen: boolean): Metadata {
   const alt = isOpen ? subject.alt : subject.plainTitle;
   const picture = { url: `${site.publicUrl}${pictureAddress(site, subject, isOpen)}`, alt };
   return {
-    title: subject.name === 'home' ? { absolute: title } : title,
+    title: isWhole(subject, campaign.name) ? { absolute: title } : title,
     description,
     alternates: { canonical: url },
     openGraph: {
