@@ -14,6 +14,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 const ONCE = [
   '**/parity.spec.ts',
+  '**/posts.spec.ts',
   '**/headers.spec.ts',
   '**/link-previews.spec.ts',
   '**/broken.spec.ts',

@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The card of a post, in the list of all. */
+export function findCard(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: `Publication «\u00a0${title}\u00a0»`, exact: true });
+}
+
+/** Opens a page of posts, alive: controls that copy are there then, and not before. */
+export async function openPosts(page: Page, address = '/posts'): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Copier le texte' }).first().waitFor();
+}
+
+/** Chooses the network that texts, counts and buttons are for. */
+export async function chooseNetwork(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check({ force: true });
+}
+
+/** On a phone the fields wait behind a button. */
+export async function showFields(page: Page): Promise<void> {
+  const unfold = page.getByRole('button', { name: 'Personnaliser et filtrer' });
+  if (await unfold.isVisible()) await unfold.click();
+}
