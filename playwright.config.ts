@@ -15,6 +15,9 @@ const executablePath = process.env.CHROMIUM_PATH;
 const ONCE = [
   '**/parity.spec.ts',
   '**/posts.spec.ts',
+  '**/refusals.spec.ts',
+  '**/memory.spec.ts',
+  '**/resilience.spec.ts',
   '**/headers.spec.ts',
   '**/link-previews.spec.ts',
   '**/broken.spec.ts',
