@@ -26,3 +26,29 @@ export function Action({ icon, isFirst = false, disabled = false, ...props }: Ac
     </button>
   );
 }
+
+type ActionLinkProps = {
+  icon: IconName;
+  address: string;
+  /** Called in the gesture that follows the link; false keeps it from being followed. */
+  onFollow: () => boolean;
+  children: ReactNode;
+};
+
+/** An action that leads elsewhere, in a tab of its own, where nothing is told of this one. */
+export function ActionLink({ icon, address, onFollow, children }: ActionLinkProps) {
+  return (
+    <a
+      className={styles.action}
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        if (!onFollow()) event.preventDefault();
+      }}
+    >
+      <Icon name={icon} />
+      <span>{children}</span>
+    </a>
+  );
+}

@@ -2,12 +2,11 @@
 
 import { useTranslate } from '@/components/messages';
 import { Field } from '@/components/ui/field';
+import { cleanText } from '@/lib/domain/clean-text';
 import type { PostsData } from '@/lib/domain/posts-data';
+import { MAX_FIRST_NAME } from '@/lib/networks/compose-message';
 import styles from './person-fields.module.css';
 import type { Choices } from './use-choices';
-
-/** The longest first name a visual has room for, in characters. */
-const LONGEST_NAME = 32;
 
 /** One's place and first name: every text and visual then says them. */
 export function PersonFields(props: {
@@ -17,6 +16,8 @@ export function PersonFields(props: {
 }) {
   const { data, choices, onChoose } = props;
   const t = useTranslate();
+  // Not cut while one types: a name is one's own, and half of it is another.
+  const isLong = [...cleanText(choices.firstName)].length > MAX_FIRST_NAME;
   return (
     <section className={styles.fields} aria-label={t('posts.person.title')}>
       <Field label={t('posts.person.place')} hint={t('posts.person.optional')}>
@@ -35,14 +36,17 @@ export function PersonFields(props: {
           </select>
         )}
       </Field>
-      <Field label={t('posts.person.name')} hint={t('posts.person.optional')}>
+      <Field
+        label={t('posts.person.name')}
+        hint={t('posts.person.optional')}
+        problem={isLong ? t('posts.person.nameLong') : null}
+      >
         {(ids) => (
           <input
             {...ids}
             type="text"
             autoComplete="off"
             spellCheck={false}
-            maxLength={LONGEST_NAME}
             value={choices.firstName}
             onChange={(event) => onChoose({ firstName: event.currentTarget.value })}
           />

@@ -40,8 +40,11 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
   const isOpenNow = useIsOpenNow();
   const [isExpected, setExpected] = useState(props.isReady ?? false);
   const { state: saved, save } = useSave(useWhileOpen(make), isOpenNow, isExpected);
-  const { state: copied, copy } = useCopy();
+  const { state: lastCopy, copy } = useCopy();
   const text = copyText(network, message);
+  // What was copied before the last change is no longer what is shown.
+  const current = { text, alt, link: message.link };
+  const copied = lastCopy && lastCopy.text === current[lastCopy.what] ? lastCopy : null;
   const isPasted = !takesText(network);
   const isAppMissing = network === 'messenger' && !isPhone;
   const expect = () => setExpected(true);

@@ -16,6 +16,9 @@ import { useMeasures } from './use-measures';
 import { useMessage } from './use-message';
 import { composeVisual, findFormat, isPersonal, useMakeVisual } from './use-visual';
 
+/** Width of a card's picture in px, on a two-fold screen. */
+const CARD_WIDTH = 720;
+
 type PostCardProps = {
   post: PostView;
   data: PostsData;
@@ -49,6 +52,7 @@ export const PostCard = memo(function PostCard({ post, data, person, ...props }:
             data={data}
             preview={post.preview}
             isLive={isPersonal(visual.format, person)}
+            liveWidth={CARD_WIDTH}
             alt={alt}
           />
         )}

@@ -19,11 +19,14 @@ type PostPictureProps = {
    */
   preview: string | null;
   isLive: boolean;
+  /** How wide the canvas is painted, in px: several dozen at full size are more than a phone can hold. */
+  liveWidth: number;
   alt: string;
 };
 
 /** A post's picture: the server's, and over it one's own as soon as it says something personal. */
-export function PostPicture({ visual, data, preview, isLive, alt }: PostPictureProps) {
+export function PostPicture({ visual, data, preview, ...props }: PostPictureProps) {
+  const { isLive, liveWidth, alt } = props;
   const { width, height } = visual.format;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
@@ -37,12 +40,14 @@ export function PostPicture({ visual, data, preview, isLive, alt }: PostPictureP
         alt=""
         loading="lazy"
       />
-      {isLive && isNear && <LiveCanvas visual={visual} data={data} />}
+      {isLive && isNear && <LiveCanvas visual={visual} data={data} width={liveWidth} />}
     </div>
   );
 }
 
-function LiveCanvas({ visual, data }: Pick<PostPictureProps, 'visual' | 'data'>) {
+type LiveCanvasProps = Pick<PostPictureProps, 'visual' | 'data'> & { width: number };
+
+function LiveCanvas({ visual, data, width }: LiveCanvasProps) {
   const { format, values, territory, photo } = visual;
   const canvas = useRef<HTMLCanvasElement>(null);
   const artwork = useArtwork(format.artwork);
@@ -58,21 +63,22 @@ function LiveCanvas({ visual, data }: Pick<PostPictureProps, 'visual' | 'data'>)
   return (
     <canvas
       ref={canvas}
-      width={format.width}
-      height={format.height}
+      width={width}
+      height={Math.round((width * format.height) / format.width)}
       data-painted={artwork !== null && isReady}
     />
   );
 }
 
-/** Whether an element has come near the screen: pictures far below are not painted for nobody. */
+/** Whether an element is near the screen: pictures far away are neither painted nor kept. */
 function useIsNear(target: React.RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     if (!target.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      rootMargin: '400px',
-    });
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: '400px' },
+    );
     observer.observe(target.current);
     return () => observer.disconnect();
   }, [target]);

@@ -23,5 +23,5 @@ export function useCopy() {
     },
     [isOpenNow],
   );
-  return { state, copy, clear: useCallback(() => setState(null), []) };
+  return { state, copy };
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { PictureType } from '@/lib/browser/encode-picture';
 import { makeVisual, type Visual } from '@/lib/browser/make-visual';
 import { type FormatName, formatNames } from '@/lib/domain/format';
 import { UNPLACED } from '@/lib/domain/placement';
@@ -60,7 +59,7 @@ export function isPersonal({ slots }: Format, { place, firstName }: Person): boo
 /** Makes a visual's JPEG; the same function while nothing changes. */
 export function useMakeVisual(visual: Visual | null, data: PostsData, name: string) {
   return useMemo(
-    () => visual && ((_: PictureType) => makeVisual(visual, data.glyphs, name)),
+    () => visual && (() => makeVisual(visual, data.glyphs, name)),
     [visual, data.glyphs, name],
   );
 }

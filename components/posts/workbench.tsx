@@ -82,6 +82,7 @@ function BenchPicture(props: { bench: WorkbenchControls; post: PostView; data: P
       data={props.data}
       preview={name === 'square' && !placed ? props.post.preview : null}
       isLive
+      liveWidth={visual.format.width}
       alt={alt}
     />
   );
