@@ -15,6 +15,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 const ONCE = [
   '**/parity.spec.ts',
   '**/posts.spec.ts',
+  '**/post-workbench.spec.ts',
   '**/refusals.spec.ts',
   '**/memory.spec.ts',
   '**/resilience.spec.ts',

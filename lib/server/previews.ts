@@ -74,7 +74,8 @@ async function paintPreview(
   return keepPreview(pack, sharp(data, { raw: { width, height, channels: 3 } }), side);
 }
 
-async function keepPreview(pack: Pack, picture: Sharp, side: number): Promise<string> {
+/** Keeps a picture as a small square of `side` px; returns its media hash. */
+export async function keepPreview(pack: Pack, picture: Sharp, side: number): Promise<string> {
   const bytes = await picture
     .resize(side, side, { position: 'top' })
     .webp({ quality: 66, effort: 6, smartSubsample: true })

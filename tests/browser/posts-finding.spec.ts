@@ -54,3 +54,21 @@ test('axe finds nothing on the pages of posts, network by network', async ({ pag
     await expectNoBarrier(page, network);
   }
 });
+
+test('a first name too long for a visual is said to be, and never cut', async ({ page }) => {
+  await openPosts(page, '/posts/territoire-on-le-dit#network=whatsapp&place=54');
+  const name = 'Marie-Apolline-Élisabeth-Charlotte';
+  const field = page.getByLabel('Votre prénom');
+  await field.fill(name);
+  await expect(field).toHaveValue(name);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(
+    page.getByText('Ce prénom est trop long pour le visuel.', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByLabel('Votre texte')).toHaveValue(new RegExp(name));
+  await page.getByRole('button', { name: 'Enregistrer le visuel' }).click();
+  await expect(page.getByText(/^Ce texte est trop long pour ce modèle/)).toBeVisible();
+  await expectNoBarrier(page);
+  await field.fill(name.slice(0, -5));
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});

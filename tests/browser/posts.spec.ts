@@ -1,20 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectNoBarrier } from '../support/barriers';
-import { makePhoto } from '../support/photos';
-import { readZip } from '../support/zip-files';
-import { chooseNetwork, findCard, openPosts } from './posts';
+import { chooseNetwork, findCard, openPosts, readClipboard, SHORT, SHORT_TEXT } from './posts';
 import { expect, test } from './test';
-
-const SHORT = 'Lorraine, Champagne, Ardenne, Alsace';
-const SHORT_TEXT =
-  'Lorraine, Champagne, Ardenne, Alsace\u00a0: quatre noms côte à côte, et un seul élan. ' +
-  'La voilà, notre région.\n\n#NotreRégion';
-
-function readClipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}
 
 test('each network copies its own text, to the byte', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -71,20 +58,6 @@ test('the link of a network opens it with the very text and the very address', a
   }
 });
 
-test('Messenger, which has no address on a computer, gets the link by hand', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPosts(page, '/posts/quatre-noms#network=messenger');
-  await expect(page.getByText(/^Sur un ordinateur, Messenger ne s’ouvre pas/)).toBeVisible();
-  await expect(page.getByRole('link', { name: /Messenger/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(page.getByText(/^Lien copié/)).toBeVisible();
-  expect(await readClipboard(page)).toBe(`${baseURL}/posts/quatre-noms`);
-});
-
 test('Mastodon asks for an instance, refuses what is none, and opens it', async ({
   page,
   context,
@@ -124,6 +97,35 @@ test('a picture is saved as it is seen, in the name of one’s place', async ({ 
   expect([width, height, format]).toEqual([1080, 1080, 'jpeg']);
 });
 
+test('the description is copied to the byte, and a copy is of the post as it stands', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPosts(page, '/posts#place=57');
+  const card = findCard(page, 'On le dit ici aussi');
+  await card.getByRole('button', { name: 'Copier la description' }).click();
+  await expect(card.getByRole('status')).toHaveText(/^Description copiée/);
+  expect(await readClipboard(page)).toBe(
+    'Carte de soutien en Moselle\u00a0: «\u00a0Plus forte, plus proche, notre région avec ' +
+      'Jean-Pierre Masseret\u00a0».',
+  );
+  await card.getByRole('button', { name: 'Copier le texte' }).click();
+  await expect(card.getByRole('status')).toHaveText(/^Texte copié/);
+  await chooseNetwork(page, 'X');
+  await expect(card.getByRole('status'), 'X has another text').toHaveText('');
+});
+
+test('the law on paid promotion and the campaign’s accounts are at hand', async ({ page }) => {
+  for (const address of ['/posts', '/posts/quatre-noms']) {
+    await page.goto(address);
+    await expect(page.getByText(/la publicité commerciale est interdite/)).toContainText('L.52-1');
+    const facebook = page.getByRole('link', { name: 'Page Facebook' });
+    await expect(facebook).toHaveAttribute('href', 'https://www.facebook.com/notreregionavecjpm');
+    await expect(page.getByRole('link', { name: /@masseret2015/ })).toBeVisible();
+  }
+});
+
 test('when the browser refuses to copy, the text is selected and that is said', async ({
   page,
 }) => {
@@ -142,104 +144,6 @@ test('when the browser refuses to copy, the text is selected and that is said', 
   });
   expect(selected).toBe(SHORT_TEXT);
   await expectNoBarrier(page);
-});
-
-test('a text made too long says by how much, offers the shorter one and forgets nothing', async ({
-  page,
-}) => {
-  await openPosts(page, '/posts/une-election-nouvelle#network=x');
-  const text = page.getByLabel('Votre texte');
-  await expect(page.getByText('caractères restants')).toBeVisible();
-  await expect(page.getByText(/En 2015, Twitter comptait 140/)).toBeVisible();
-  const long = `${await text.inputValue()} ${'encore '.repeat(20)}`;
-  await text.fill(long);
-  await expect(page.getByText(/caractères de trop/)).toBeVisible();
-  await expectNoBarrier(page);
-  await page.getByRole('button', { name: 'Prendre la version courte' }).click();
-  await expect(page.getByText('caractères restants')).toBeVisible();
-  await page.getByRole('button', { name: 'Revenir au texte proposé' }).click();
-  await expect(text).toHaveValue(/^Trois régions/);
-  await page.getByRole('button', { name: 'Retrouver mon texte' }).click();
-  await chooseNetwork(page, 'Bluesky');
-  await expect(text, 'each network has a text of its own').toHaveValue(/^Trois régions/);
-  await text.fill('À ma façon');
-  await page.reload();
-  await expect(text, 'an app opened in between may cost the page its life').toHaveValue(
-    'À ma façon',
-  );
-});
-
-test('every size comes as one ZIP, made on the device', async ({ page }, info) => {
-  await openPosts(page, '/posts/territoire-on-le-dit#network=x&place=57');
-  const uploads: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') uploads.push(request.url());
-  });
-  const photo = info.outputPath('photo.jpg');
-  await writeFile(photo, await makePhoto(900, 1200));
-  await page.locator('input[type="file"]').setInputFiles(photo);
-  await expect(page.getByRole('application')).toBeVisible();
-  await page.getByRole('application').press('ArrowLeft');
-  await expectNoBarrier(page);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Toutes les tailles' }).click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toBe('territoire-on-le-dit.zip');
-  const path = info.outputPath('all.zip');
-  await saved.saveAs(path);
-  const zipped = await readZip(await readFile(path));
-  const files = Object.fromEntries(zipped.map(({ name, bytes }) => [name, bytes]));
-  const sizes = ['1080x1080', '1080x1350', '1080x1920', '1200x630'];
-  expect(Object.keys(files)).toEqual([
-    ...sizes.map((size) => `territoire-on-le-dit-${size}.jpg`),
-    'territoire-on-le-dit.txt',
-    'territoire-on-le-dit-alt.txt',
-  ]);
-  for (const size of sizes) {
-    const bytes = files[`territoire-on-le-dit-${size}.jpg`];
-    const { width, height } = await sharp(bytes).metadata();
-    expect(`${width}x${height}`).toBe(size);
-  }
-  const text = new TextDecoder().decode(files['territoire-on-le-dit.txt']);
-  expect(text).toContain('en Moselle');
-  expect(text).toContain('/posts/territoire-on-le-dit?d=57');
-  expect(uploads).toEqual([]);
-});
-
-test('a post is taken with the keyboard alone', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPosts(page, '/posts/quatre-noms');
-  await page.getByRole('radio', { name: 'Facebook' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'X', exact: true })).toBeChecked();
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Votre texte')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Copier le texte' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Texte copié/)).toBeVisible();
-  expect(await readClipboard(page)).toContain(SHORT_TEXT);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Ouvrir X' })).toBeFocused();
-});
-
-test.describe('inside an app', () => {
-  test.use({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 [FBAN/FBIOS;FBAV/490]',
-  });
-
-  test('the picture is shown to be pressed at length, and no button is dead', async ({ page }) => {
-    await openPosts(page, '/posts/quatre-noms');
-    await page.getByRole('button', { name: 'Afficher le visuel' }).click();
-    const picture = page.locator('figure img');
-    await expect(picture).toHaveAttribute('src', /^data:image\/jpeg/);
-    await expect(page.getByText(/^Appuyez longuement/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Toutes les tailles' })).toHaveCount(0);
-    await expect(page.getByText(/ouvrez cette page dans votre navigateur/)).toBeVisible();
-    await expectNoBarrier(page);
-  });
 });
 
 test.describe('in another campaign', () => {

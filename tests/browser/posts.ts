@@ -1,5 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** The title of a short post of the default pack, and its text. */
+export const SHORT = 'Lorraine, Champagne, Ardenne, Alsace';
+export const SHORT_TEXT =
+  'Lorraine, Champagne, Ardenne, Alsace\u00a0: quatre noms côte à côte, et un seul élan. ' +
+  'La voilà, notre région.\n\n#NotreRégion';
+
+/** What is in the clipboard. */
+export function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** The card of a post, in the list of all. */
 export function findCard(page: Page, title: string): Locator {
   return page.getByRole('article', { name: `Publication «\u00a0${title}\u00a0»`, exact: true });

@@ -1,9 +1,9 @@
 import 'server-only';
 import sharp from 'sharp';
 import type { Post } from '@/lib/domain/post';
-import { keepMedium } from '../media/media-store';
 import type { Pack } from '../pack/open-pack';
 import { paintTemplate } from '../painter/paint-template';
+import { keepPreview } from '../previews';
 
 /** Side of a post's preview in px: its card on a laptop's or a phone's two-fold screen. */
 const SIDE = 640;
@@ -26,9 +26,5 @@ export async function paintPostPreviews(pack: Pack): Promise<PostPreviews> {
 async function paintPreview(pack: Pack, { template, texts }: Post['visual']): Promise<string> {
   const request = { template, format: 'square', texts, territory: null } as const;
   const { data, width, height } = await paintTemplate(pack, request, null);
-  const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
-    .resize(SIDE, SIDE)
-    .webp({ quality: 76, effort: 6, smartSubsample: true })
-    .toBuffer();
-  return keepMedium(pack.media, 'image/webp', bytes);
+  return keepPreview(pack, sharp(data, { raw: { width, height, channels: 3 } }), SIDE);
 }
