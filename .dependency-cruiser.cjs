@@ -77,6 +77,18 @@ module.exports = {
       { path: '^lib/domain/', dependencyTypesNot: ['type-only'] },
       'Primitives could ship in another product.',
     ),
+    forbid(
+      'visual-knows-no-page',
+      { path: '^components/visual/' },
+      { path: '^components/(?!visual/|ui/|clock/|messages)' },
+      'What badges and posts share knows neither of them.',
+    ),
+    forbid(
+      'badges-and-posts-share-by-visual',
+      { path: '^components/(badge|posts)/' },
+      { path: '^components/(badge|posts)/', pathNot: '^components/$1/' },
+      'What both need is moved to components/visual.',
+    ),
     forbid('nobody-imports-app', { pathNot: '^app/' }, { path: '^app/' }, 'Routes are the top.'),
     forbid(
       'product-imports-product',

@@ -1,15 +1,10 @@
-import type { FontRole, Territory } from '@/lib/domain/campaign';
+import type { GlyphTables } from '@/components/visual/glyph-tables';
+import type { Territory } from '@/lib/domain/campaign';
 import { UNPLACED } from '@/lib/domain/placement';
 import type { Format } from '@/lib/domain/template';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
-import type { GlyphTable } from '@/lib/render/glyph-table';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import { currentPlacement, type StudioState } from './studio-state';
-
-export type GlyphTables = Readonly<Partial<Record<FontRole, GlyphTable>>>;
-
-/** One and the same empty set, so that it never counts as a change. */
-export const NO_TABLES: GlyphTables = {};
 
 /** The scene of one format for what a person has chosen so far. */
 export function composeBadge(

@@ -2,8 +2,8 @@
 
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
+import { PhotoInput } from '@/components/visual/photo-input';
 import styles from './empty-stage.module.css';
-import { PhotoInput } from './photo-input';
 
 /**
  * Before there is a photo: the whole stage is the button. It is then hidden rather than taken away: its

@@ -1,14 +1,15 @@
 'use client';
 
 import { useDeferredValue, useMemo, useRef } from 'react';
+import type { GlyphTables } from '@/components/visual/glyph-tables';
+import { useArtwork } from '@/components/visual/use-artwork';
+import { usePaintedCanvas } from '@/components/visual/use-painted-canvas';
 import type { Photo } from '@/lib/browser/photo';
 import type { Territory } from '@/lib/domain/campaign';
 import type { StudioTemplate } from '@/lib/domain/studio-data';
-import { composeBadge, type GlyphTables } from './compose-badge';
+import { composeBadge } from './compose-badge';
 import styles from './gallery.module.css';
 import { chooseFinish, type StudioState } from './studio-state';
-import { useArtwork } from './use-artwork';
-import { usePaintedCanvas } from './use-painted-canvas';
 
 type GalleryTileProps = {
   template: StudioTemplate;

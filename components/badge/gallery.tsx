@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '@/components/messages';
+import type { GlyphTables } from '@/components/visual/glyph-tables';
 import type { Photo } from '@/lib/browser/photo';
 import type { Territory } from '@/lib/domain/campaign';
 import type { StudioTemplate } from '@/lib/domain/studio-data';
-import type { GlyphTables } from './compose-badge';
 import styles from './gallery.module.css';
 import { GalleryTile } from './gallery-tile';
 import type { StudioState } from './studio-state';

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Progress } from '@/components/ui/progress';
 import { useSlow } from '@/components/ui/use-slow';
+import { PhotoInput } from '@/components/visual/photo-input';
+import { useLoaded } from '@/components/visual/use-loaded';
 import { EmptyStage } from './empty-stage';
-import { PhotoInput } from './photo-input';
 import styles from './photo-panel.module.css';
 import { ShapeSwitch } from './shape-switch';
-import { useLoaded } from './use-loaded';
 import type { StudioControls } from './use-studio';
 
 const load = () => import('./stage');

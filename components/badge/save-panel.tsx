@@ -2,10 +2,10 @@
 
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
-import { PressPicture } from './press-picture';
+import { PressPicture } from '@/components/visual/press-picture';
+import { useWay } from '@/components/visual/use-way';
 import styles from './save-panel.module.css';
 import type { StudioControls } from './use-studio';
-import { useWay } from './use-way';
 
 /** The one thing to do last, at the thumb; what came of it is said beside it. */
 export function SavePanel({ studio }: { studio: StudioControls }) {

@@ -2,9 +2,9 @@
 
 import { useRef } from 'react';
 import { useTranslate } from '@/components/messages';
+import { useArtwork } from '@/components/visual/use-artwork';
+import { usePaintedCanvas } from '@/components/visual/use-painted-canvas';
 import styles from './size-preview.module.css';
-import { useArtwork } from './use-artwork';
-import { usePaintedCanvas } from './use-painted-canvas';
 import type { StudioControls } from './use-studio';
 
 /** Sides in CSS px at which networks show an avatar: on a profile, and in a feed. */

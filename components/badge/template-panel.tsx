@@ -2,10 +2,10 @@
 
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
+import { PhotoInput } from '@/components/visual/photo-input';
+import { useLoaded } from '@/components/visual/use-loaded';
 import type { StudioData } from '@/lib/domain/studio-data';
-import { PhotoInput } from './photo-input';
 import styles from './template-panel.module.css';
-import { useLoaded } from './use-loaded';
 import type { StudioControls } from './use-studio';
 
 const load = () => import('./badge-tools');

@@ -1,6 +1,10 @@
 import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useWhileOpen } from '@/components/clock/use-while-open';
+import { NO_TABLES } from '@/components/visual/glyph-tables';
+import { useGlyphTables } from '@/components/visual/use-glyph-tables';
+import { usePhoto } from '@/components/visual/use-photo';
+import { useSave } from '@/components/visual/use-save';
 import type { PictureType } from '@/lib/browser/encode-picture';
 import { makePicture } from '@/lib/browser/make-picture';
 import { forget } from '@/lib/browser/remember';
@@ -8,14 +12,11 @@ import { forgetEdits } from '@/lib/browser/remember-edits';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
-import { choosePlacement, composeBadge, NO_TABLES } from './compose-badge';
+import { choosePlacement, composeBadge } from './compose-badge';
 import { chooseFinish, reduceStudio, startStudio } from './studio-state';
 import { useClosedPhotos } from './use-closed-photos';
-import { useGlyphTables } from './use-glyph-tables';
 import { useMemory } from './use-memory';
-import { usePhoto } from './use-photo';
 import { usePublished } from './use-published';
-import { useSave } from './use-save';
 import { useTemplateAddress } from './use-template-address';
 import { useWithdrawal } from './use-withdrawal';
 

@@ -5,9 +5,9 @@ import { AccountLinks } from '@/components/account-links';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useTranslate } from '@/components/messages';
 import { CopyField } from '@/components/ui/copy-field';
+import { useWay } from '@/components/visual/use-way';
 import { copyText } from '@/lib/browser/copy-text';
 import type { Campaign } from '@/lib/domain/campaign';
-import { useWay } from './use-way';
 import styles from './wear-contents.module.css';
 import { WearSteps } from './wear-steps';
 

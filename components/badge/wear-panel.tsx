@@ -1,6 +1,6 @@
 'use client';
 
-import { useLoaded } from './use-loaded';
+import { useLoaded } from '@/components/visual/use-loaded';
 import type { WearContentsProps } from './wear-contents';
 
 const load = () => import('./wear-contents');

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useWay } from '@/components/badge/use-way';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
+import { useWay } from '@/components/visual/use-way';
 import { saveFile } from '@/lib/browser/save-file';
 import { Refusal } from '@/lib/domain/refusal';
 import styles from './every-size.module.css';

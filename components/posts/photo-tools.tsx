@@ -1,14 +1,14 @@
 'use client';
 
-import { AdjustPanel } from '@/components/badge/adjust-panel';
-import { PhotoInput } from '@/components/badge/photo-input';
-import type { usePhoto } from '@/components/badge/use-photo';
-import type { PhotoUnderHand } from '@/components/badge/use-photo-gestures';
 import { useTranslate } from '@/components/messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Progress } from '@/components/ui/progress';
 import { useSlow } from '@/components/ui/use-slow';
+import { AdjustPanel } from '@/components/visual/adjust-panel';
+import { PhotoInput } from '@/components/visual/photo-input';
+import type { usePhoto } from '@/components/visual/use-photo';
+import type { PhotoUnderHand } from '@/components/visual/use-photo-gestures';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
 import styles from './photo-tools.module.css';

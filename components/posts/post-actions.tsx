@@ -1,12 +1,12 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { PressPicture } from '@/components/badge/press-picture';
-import { type MakePicture, type SaveState, useSave } from '@/components/badge/use-save';
-import { useWay } from '@/components/badge/use-way';
 import { useIsOpenNow } from '@/components/clock/clock';
 import { useWhileOpen } from '@/components/clock/use-while-open';
 import { useTranslate } from '@/components/messages';
+import { PressPicture } from '@/components/visual/press-picture';
+import { type MakePicture, type SaveState, useSave } from '@/components/visual/use-save';
+import { useWay } from '@/components/visual/use-way';
 import type { Way } from '@/lib/browser/hand-over';
 import type { Translate } from '@/lib/domain/messages';
 import type { NetworkId } from '@/lib/domain/network';

@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useArtwork } from '@/components/badge/use-artwork';
-import { useGlyphTables } from '@/components/badge/use-glyph-tables';
-import { usePaintedCanvas } from '@/components/badge/use-painted-canvas';
+import { useArtwork } from '@/components/visual/use-artwork';
+import { useGlyphTables } from '@/components/visual/use-glyph-tables';
+import { usePaintedCanvas } from '@/components/visual/use-painted-canvas';
 import type { Visual } from '@/lib/browser/make-visual';
+import type { Finish } from '@/lib/browser/paint-scene';
 import type { PostsData } from '@/lib/domain/posts-data';
 import { composeScene } from '@/lib/render/compose-scene';
 import { fillSlot } from '@/lib/render/fill-pattern';
@@ -21,6 +22,8 @@ type PostPictureProps = {
   isLive: boolean;
   /** How wide the canvas is painted, in px: several dozen at full size are more than a phone can hold. */
   liveWidth: number;
+  /** Whether its photo is under a hand that moves. */
+  isMoving?: boolean;
   alt: string;
 };
 
@@ -40,14 +43,24 @@ export function PostPicture({ visual, data, preview, ...props }: PostPictureProp
         alt=""
         loading="lazy"
       />
-      {isLive && isNear && <LiveCanvas visual={visual} data={data} width={liveWidth} />}
+      {isLive && isNear && (
+        <LiveCanvas
+          visual={visual}
+          data={data}
+          width={liveWidth}
+          finish={props.isMoving ? 'draft' : 'fine'}
+        />
+      )}
     </div>
   );
 }
 
-type LiveCanvasProps = Pick<PostPictureProps, 'visual' | 'data'> & { width: number };
+type LiveCanvasProps = Pick<PostPictureProps, 'visual' | 'data'> & {
+  width: number;
+  finish: Finish;
+};
 
-function LiveCanvas({ visual, data, width }: LiveCanvasProps) {
+function LiveCanvas({ visual, data, width, finish }: LiveCanvasProps) {
   const { format, values, territory, photo } = visual;
   const canvas = useRef<HTMLCanvasElement>(null);
   const artwork = useArtwork(format.artwork);
@@ -59,7 +72,7 @@ function LiveCanvas({ visual, data, width }: LiveCanvasProps) {
     const size = photo && { width: photo.width, height: photo.height };
     return () => composeScene({ format, values, territory, photo: size, tables }).scene;
   }, [isReady, format, values, territory, photo, tables]);
-  usePaintedCanvas(canvas, { compose, photo, artwork, tables, finish: 'fine' });
+  usePaintedCanvas(canvas, { compose, photo, artwork, tables, finish });
   return (
     <canvas
       ref={canvas}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLoaded } from '@/components/badge/use-loaded';
+import { useLoaded } from '@/components/visual/use-loaded';
 import type { NetworkId } from '@/lib/domain/network';
 import { loadCounter } from '@/lib/networks/load-counter';
 import type { Counter, Measure, Message } from '@/lib/networks/measure';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { usePhoto } from '@/components/badge/use-photo';
-import type { PhotoUnderHand } from '@/components/badge/use-photo-gestures';
+import { usePhoto } from '@/components/visual/use-photo';
+import type { PhotoUnderHand } from '@/components/visual/use-photo-gestures';
 import type { Format } from '@/lib/domain/template';
 import { defaultPlacement } from '@/lib/render/photo-geometry';
 import { usePlacement } from './use-placement';

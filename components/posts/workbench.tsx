@@ -2,6 +2,7 @@
 
 import { WhenOpen } from '@/components/clock/when-open';
 import { useTranslate } from '@/components/messages';
+import { PhotoHand } from '@/components/visual/photo-hand';
 import { writePostsFragment } from '@/lib/browser/posts-fragment';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { EverySize } from './every-size';
@@ -10,7 +11,6 @@ import { NetworkNote } from './network-note';
 import { NetworkPicker } from './network-picker';
 import { NetworkPreview } from './network-preview';
 import { PersonFields } from './person-fields';
-import { PhotoHand } from './photo-hand';
 import { PhotoTools } from './photo-tools';
 import { PostActions } from './post-actions';
 import { PostPicture } from './post-picture';
@@ -74,6 +74,7 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
 
 /** The picture in the format at work, under the hand when it holds one's photo. */
 function BenchPicture(props: { bench: WorkbenchControls; post: PostView; data: PostsData }) {
+  const t = useTranslate();
   const { visual, placed, name, alt, standing } = props.bench;
   if (!visual) return null;
   const picture = (
@@ -83,12 +84,23 @@ function BenchPicture(props: { bench: WorkbenchControls; post: PostView; data: P
       preview={name === 'square' && !placed ? props.post.preview : null}
       isLive
       liveWidth={visual.format.width}
+      isMoving={standing.isMoving}
       alt={alt}
     />
   );
   if (!placed) return picture;
   return (
-    <PhotoHand photo={placed} width={visual.format.width} alt={alt} standing={standing}>
+    <PhotoHand
+      photo={placed}
+      width={visual.format.width}
+      label={t('posts.photo.label', { description: alt })}
+      className={styles.hand}
+      onMove={standing.move}
+      onSettle={standing.settle}
+      onRecentre={standing.recentre}
+      onUndo={standing.undo}
+      onRedo={standing.redo}
+    >
       {picture}
     </PhotoHand>
   );

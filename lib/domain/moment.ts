@@ -9,9 +9,9 @@ export type Moment = {
   readonly town?: string;
 };
 
-/** What may be said of the round or event with this id; null when the calendar has none. */
+/** What may be said of the round or event with this id; null without an id, or when the calendar has none. */
 export function describeMoment(
-  id: string,
+  id: string | null,
   { calendar, language }: Pick<Campaign, 'calendar' | 'language'>,
 ): Moment | null {
   const round = calendar.rounds.find((each) => each.id === id);

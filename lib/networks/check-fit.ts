@@ -23,7 +23,7 @@ export function findMisfits(
   counters: Readonly<Record<NetworkId, Counter>>,
 ): string[] {
   const { everywhere, territories } = campaign;
-  const moment = post.date === null ? null : describeMoment(post.date, campaign);
+  const moment = describeMoment(post.date, campaign);
   const contexts = [null, ...territories].map(
     (place): Context => ({ place, everywhere, firstName: LONGEST_FIRST_NAME, moment, link }),
   );

@@ -39,7 +39,7 @@ export function findUnknownNames(post: Post, { campaign, templates }: Known): st
 
 /** What a post's texts ask for and would not get, each as "path: what was expected". */
 export function findVariableProblems(post: Post, { campaign }: Known): string[] {
-  const moment = post.date === null ? null : describeMoment(post.date, campaign);
+  const moment = describeMoment(post.date, campaign);
   const given = Object.keys({ ...describeGiven(campaign), ...moment });
   const checkPart = (path: string, text: string, allowed: readonly string[]) =>
     listVariables(text).flatMap((name) => {

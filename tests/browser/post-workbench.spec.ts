@@ -56,6 +56,9 @@ test('every size comes as one ZIP, made on the device', async ({ page }, info) =
   await page.locator('input[type="file"]').setInputFiles(photo);
   await expect(page.getByRole('application')).toBeVisible();
   await page.getByRole('application').press('ArrowLeft');
+  await expect(page.getByText(/^Photo placée à/), 'a move is said aloud').toBeAttached();
+  await page.getByRole('application').press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Rétablir' })).toBeEnabled();
   await expectNoBarrier(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Toutes les tailles' }).click();

@@ -18,7 +18,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function PostPage({ params }: Props) {
   const [{ post: id }, site] = await Promise.all([params, currentSite()]);
-  await findPost(id);
   const { campaign } = site.pack;
   const data = await preparePosts(site, Date.now(), id);
   const [post] = data.posts;

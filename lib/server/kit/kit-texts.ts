@@ -45,7 +45,7 @@ function makeContext({ pack, publicUrl }: Site, post: Post, place: Territory | n
     place,
     everywhere: campaign.everywhere,
     firstName: '',
-    moment: post.date === null ? null : describeMoment(post.date, campaign),
+    moment: describeMoment(post.date, campaign),
     link: addressPost({ leadsTo: post.leadsTo, link: linkPost(publicUrl, post) }, place),
   };
 }

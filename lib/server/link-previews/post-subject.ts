@@ -31,7 +31,7 @@ export function describePost({ pack }: Site, post: Post, code: string | null): S
     place,
     everywhere: campaign.everywhere,
     firstName: '',
-    moment: post.date === null ? null : describeMoment(post.date, campaign),
+    moment: describeMoment(post.date, campaign),
     link: '',
   };
   const query = code === null ? '' : `?d=${code}`;

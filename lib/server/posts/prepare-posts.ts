@@ -26,6 +26,6 @@ export async function preparePosts(site: Site, now: number, only?: string): Prom
 }
 
 function describePost({ pack, publicUrl }: Site, post: Post, preview: string): PostView {
-  const moment = post.date === null ? null : describeMoment(post.date, pack.campaign);
+  const moment = describeMoment(post.date, pack.campaign);
   return { ...post, moment, link: linkPost(publicUrl, post), preview };
 }

@@ -6,7 +6,7 @@ import { canvasPainter, type Finish } from '@/lib/browser/paint-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import { listArtworks } from '@/lib/render/list-artworks';
 import type { Scene } from '@/lib/render/scene';
-import type { GlyphTables } from './compose-badge';
+import type { GlyphTables } from './glyph-tables';
 
 type Painted = {
   /** Makes the scene when its turn to be painted comes; the same function while nothing changes. */

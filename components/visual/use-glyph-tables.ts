@@ -4,7 +4,7 @@ import type { FontRole } from '@/lib/domain/campaign';
 import type { StudioData } from '@/lib/domain/studio-data';
 import type { Format } from '@/lib/domain/template';
 import { findMissingCharacters } from '@/lib/render/glyph-table';
-import { type GlyphTables, NO_TABLES } from './compose-badge';
+import { type GlyphTables, NO_TABLES } from './glyph-tables';
 import { useLoaded } from './use-loaded';
 
 type GlyphState = {
