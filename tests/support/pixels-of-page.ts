@@ -8,12 +8,12 @@ const STAGE_SIDE = 1080;
 export async function readStage(page: Page): Promise<Picture> {
   const stage = page.locator('[role="application"][data-painted="true"] canvas');
   await stage.waitFor();
-  // Under a hand that moves it has the screen's pixels; at rest, the picture's own.
-  await expect(stage).toHaveJSProperty('width', STAGE_SIDE);
-  // Two frames: the scene of the last change is painted before the next frame.
+  // Two frames: the scene of the last change, a hand's that has just begun to move too, is painted before the next.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  // Under a hand that moves it has the screen's pixels; at rest, the picture's own.
+  await expect(stage).toHaveJSProperty('width', STAGE_SIDE);
   const address = await stage.evaluate((canvas) =>
     (canvas as HTMLCanvasElement).toDataURL('image/png'),
   );
