@@ -11,7 +11,7 @@ import {
 } from '@/tests/support/drawn-frames';
 
 /** Frames of each class: drawn, scaled, coloured and compressed anew each time. */
-const RUNS = 12;
+const RUNS = 8;
 
 const PLAIN: Making = { width: 600, height: 600, colour: '#2b0b3f', file: 'png' };
 
