@@ -15,6 +15,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 const ONCE = [
   '**/parity.spec.ts',
   '**/posts.spec.ts',
+  '**/posts-finding.spec.ts',
+  '**/wear.spec.ts',
   '**/post-workbench.spec.ts',
   '**/refusals.spec.ts',
   '**/memory.spec.ts',

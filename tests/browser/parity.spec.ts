@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Box } from '@/lib/domain/template';
 import type { Scene } from '@/lib/render/scene';
-import { ALIKE, measureWorst, readPicture } from '../support/similarity';
+import { ALIKE, areAlike, measureWorst, readPicture } from '../support/similarity';
 import { expect, test } from './test';
 
 type Case = { name: string; id: string; scene: Scene; mutations: Record<string, Scene> };
@@ -68,17 +68,11 @@ test('a scene with one thing wrong is told from the right one', async ({ page })
   const unkerned = cases.filter(({ mutations }) => 'kerning off' in mutations);
   expect(unkerned.length).toBeGreaterThanOrEqual(2);
   for (const { name, id, scene, mutations } of cases) {
+    // The server's picture stands for the reference too: the test above says they are alike.
     const server = await read(`${id}.server.png`);
-    const reference = await read(`${id}.reference.png`);
     for (const [wrong, mutated] of Object.entries(mutations)) {
       const browser = await paint(page, mutated, id);
-      const boxes = findBoxes(scene);
-      expect
-        .soft(measureWorst(browser, server, boxes), `${name}, ${wrong}: server`)
-        .toBeLessThan(ALIKE);
-      expect
-        .soft(measureWorst(browser, reference, boxes), `${name}, ${wrong}: reference`)
-        .toBeLessThan(ALIKE);
+      expect.soft(areAlike(browser, server, findBoxes(scene)), `${name}, ${wrong}`).toBe(false);
     }
   }
 });

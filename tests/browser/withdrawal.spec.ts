@@ -4,7 +4,7 @@ import { setInJson } from '../support/json-file';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
 import { serve } from '../support/serve';
-import { measureSimilarity } from '../support/similarity';
+import { isSame } from '../support/similarity';
 import { choosePhoto } from './studio';
 import { expect, test } from './test';
 
@@ -40,7 +40,7 @@ test('a template withdrawn while one is at work leaves at once; a new version wa
   await expect(page).toHaveURL(/\/badge\/anneau$/);
   // Neither the photo, nor where it stands, nor the version one was working with has changed.
   await expect(page.getByText('Nouvel anneau')).toHaveCount(0);
-  expect(measureSimilarity(await readStage(page), ring)).toBe(1);
+  expect(isSame(await readStage(page), ring)).toBe(true);
   await page.locator('input[value="quatre-quarts"]').locator('xpath=..').click();
   await expect(page.getByText(/vient d’être retiré/)).toHaveCount(0);
   // Its old artwork was never fetched, and the new site does not have it: said, not half saved.

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
-import {
-  type FoundWindow,
-  findPhotoWindows,
-  type WindowKind,
-} from '@/lib/render/find-photo-windows';
+import { type FoundWindow, findPhotoWindows } from '@/lib/render/find-photo-windows';
+import type { WindowKind } from '@/lib/render/read-levels';
 import { readAlpha } from '@/lib/server/media/read-alpha';
 
 /** A box as shares of the canvas: left, top, right, bottom. */

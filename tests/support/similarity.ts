@@ -47,3 +47,9 @@ export function measureWorst(a: Picture, b: Picture, boxes: readonly Box[]): num
   const inside = boxes.map((box) => measureSimilarity(cropPicture(a, box), cropPicture(b, box)));
   return Math.min(measureSimilarity(a, b), ...inside);
 }
+
+/** Whether two pictures are alike, inside each box and as a whole; the boxes, which tell sooner, come first. */
+export function areAlike(a: Picture, b: Picture, boxes: readonly Box[]): boolean {
+  const crop = (box: Box) => measureSimilarity(cropPicture(a, box), cropPicture(b, box));
+  return boxes.every((box) => crop(box) >= ALIKE) && measureSimilarity(a, b) >= ALIKE;
+}
