@@ -1,14 +1,7 @@
 import type { AlphaPlane } from './alpha-plane';
 import { measureRoundness, measureSharpness } from './measure-region';
 import { openPlane } from './open-plane';
-
-/** A box in whole px, its far sides not included. */
-export type RegionBox = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import type { RegionBox } from './region-boxes';
 
 /** A connected part of an artwork that a photo shows through. */
 export type Region = RegionBox & {

@@ -1,5 +1,5 @@
 import type { AlphaPlane } from './alpha-plane';
-import type { RegionBox } from './alpha-regions';
+import type { RegionBox } from './region-boxes';
 
 /** How far, in px, alpha is looked at on either side of an outline. */
 const REACH = 2;

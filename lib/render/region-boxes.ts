@@ -1,5 +1,12 @@
 import type { AlphaPlane } from './alpha-plane';
-import type { RegionBox } from './alpha-regions';
+
+/** A box in whole px, its far sides not included. */
+export type RegionBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 /** The box that holds them all. */
 export function joinBoxes(boxes: readonly RegionBox[]): RegionBox {
