@@ -2,11 +2,18 @@ import type { ReactNode } from 'react';
 import { AccountLinks } from '@/components/account-links';
 import { Messages } from '@/components/messages';
 import { currentSite } from '@/lib/server/site';
-import { readMessages, translator } from '@/lib/server/translate';
+import { deviceRefusals, readMessages, translator } from '@/lib/server/translate';
 import styles from './layout.module.css';
 
 /** The words of posts, and those of the studio that they share: the photo's, and those of a picture to press. */
-const parts = ['posts', 'refusals', 'badge.adjust', 'badge.empty', 'badge.save', 'badge.stage'];
+const parts = [
+  'posts',
+  ...deviceRefusals,
+  'badge.adjust',
+  'badge.empty',
+  'badge.save',
+  'badge.stage',
+];
 
 /** What all pages of posts end with: the law on paid promotion, and the campaign's own accounts. */
 export default async function PostsLayout({ children }: { children: ReactNode }) {

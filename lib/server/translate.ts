@@ -14,12 +14,23 @@ const catalogues: Record<Language, CompiledMessages> = {
   en: compileTree(en),
 };
 
-/** A language's messages, compiled, those whose path starts with one of `parts`. */
+/** What can be refused on a supporter's own device: the other refusals stay on the server. */
+export const deviceRefusals = [
+  'canvas',
+  'network',
+  'page',
+  'photo',
+  'picture',
+  'sharing',
+  'text',
+].map((group) => `refusals.${group}`);
+
+/** A language's messages, compiled, those whose path starts with one of `parts`, whole words taken. */
 export function readMessages(language: Language, parts: readonly string[]): CompiledMessages {
   const entries = Object.entries(catalogues[language]);
-  return Object.fromEntries(
-    entries.filter(([key]) => parts.some((part) => key.startsWith(`${part}.`))),
-  );
+  const isMeant = (key: string, part: string) =>
+    key.startsWith(part) && /[.-]/.test(key[part.length] ?? '');
+  return Object.fromEntries(entries.filter(([key]) => parts.some((part) => isMeant(key, part))));
 }
 
 /** Everything a language's messages say, in capitals too, to know which letters pages need. */

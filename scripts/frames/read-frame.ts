@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { findPhotoWindows, type WindowSearch } from '@/lib/render/find-photo-windows';
-import { readAlpha } from '@/lib/server/media/read-alpha';
+import { readAlpha } from '@/lib/server/artwork/read-alpha';
 import type { KnownFrame } from './read-manifest';
 import { measureOverlap, RIGHT, toFractions } from './score';
 
