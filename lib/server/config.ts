@@ -63,9 +63,15 @@ export function readLogLevel(env: Environment): LogLevel {
   throw new ConfigError(`LOG_LEVEL is "${text}": give one of ${logLevels.join(', ')}`);
 }
 
-/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. */
+/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. Throws ConfigError. */
 function readDatabasePlace(env: Environment, packFolder: string): DatabasePlace {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL };
+  const url = env.DATABASE_URL;
+  if (url && /^postgres(ql)?:\/\/[^/]/.test(url) && URL.canParse(url)) return { url };
+  if (url) {
+    throw new ConfigError(
+      'DATABASE_URL is not the address of a PostgreSQL server: give one such as postgres://user:password@host/name',
+    );
+  }
   return { folder: join(resolve(env.DATA_DIR || '.data'), basename(packFolder)) };
 }
 

@@ -10,3 +10,13 @@ export function currentDatabase(): Promise<Database> {
   shared[KEY] ??= openDatabase(readConfig(process.env).database);
   return shared[KEY];
 }
+
+/** The database if it is open by now, else null; it does not open it. */
+export async function findOpenDatabase(): Promise<Database | null> {
+  return Promise.race([shared[KEY] ?? null, null]);
+}
+
+/** Closes the database if it is open by now. */
+export async function closeDatabase(): Promise<void> {
+  await (await findOpenDatabase())?.close();
+}

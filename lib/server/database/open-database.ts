@@ -1,10 +1,10 @@
 import 'server-only';
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { DatabaseError } from './database-error';
+import { migrateTables } from './migrations';
 import * as schema from './schema';
-
-const MIGRATIONS = resolve('lib/server/database/migrations');
+import { isEmbeddedThere, startEmbedded } from './start-embedded';
+import { startPool } from './start-pool';
 
 /** What queries are asked of: the database, or a transaction of it. */
 export type Queries = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -19,32 +19,42 @@ export type Database = {
 /** Where it is: the address of a PostgreSQL server, or the folder of the embedded one. */
 export type DatabasePlace = { readonly url: string } | { readonly folder: string };
 
-/** Opens the database and brings its tables up to date. */
+/** Opens the database and brings its tables up to date. Throws DatabaseError, a sentence. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
   return 'url' in place ? openServer(place.url) : openEmbedded(place.folder);
 }
 
+/** Opens a database that is there, as `openDatabase` does; an embedded one is not made. */
+export async function openKnownDatabase(place: DatabasePlace): Promise<Database> {
+  if ('url' in place || isEmbeddedThere(place.folder)) return openDatabase(place);
+  throw new DatabaseError(
+    `There is no database in ${place.folder}: name the right one by DATABASE_URL, or by DATA_DIR and CAMPAIGN.`,
+  );
+}
+
 async function openEmbedded(folder: string): Promise<Database> {
-  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
-    import('@electric-sql/pglite'),
+  const { client, close } = await startEmbedded(folder);
+  const [{ drizzle }, { migrate }] = await Promise.all([
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  await mkdir(folder, { recursive: true });
-  const client = await PGlite.create(folder);
   const queries = drizzle(client, { schema });
-  await migrate(queries, { migrationsFolder: MIGRATIONS });
-  return { kind: 'embedded', queries, close: () => client.close() };
+  try {
+    await migrateTables(queries, migrate);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { kind: 'embedded', queries, close };
 }
 
 async function openServer(url: string): Promise<Database> {
-  const [{ Pool }, { drizzle }, { migrate }] = await Promise.all([
-    import('pg').then((module) => module.default),
+  const [{ drizzle }, { migrate }] = await Promise.all([
     import('drizzle-orm/node-postgres'),
     import('drizzle-orm/node-postgres/migrator'),
   ]);
-  const pool = new Pool({ connectionString: url });
-  const queries = drizzle(pool, { schema });
-  await migrate(queries, { migrationsFolder: MIGRATIONS });
-  return { kind: 'server', queries, close: () => pool.end() };
+  const pool = await startPool(url, (client) =>
+    migrateTables(drizzle(client, { schema }), migrate),
+  );
+  return { kind: 'server', queries: drizzle(pool, { schema }), close: () => pool.end() };
 }

@@ -4,6 +4,7 @@ import {
   bigint,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -96,7 +97,8 @@ export const pieceVersions = pgTable(
     kind: text('kind').notNull(),
     slug: text('slug').notNull(),
     version: integer('version').notNull(),
-    data: jsonb('data').notNull(),
+    /** Not jsonb, which would put the names of its fields in an order of its own. */
+    data: json('data').notNull(),
     origin: text('origin').notNull(),
     at: instant('at').notNull().defaultNow(),
     authorId: uuid('author_id'),
