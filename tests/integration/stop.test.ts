@@ -1,14 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '@/scripts/lib/port.mjs';
+import { makeDataFolder } from '@/tests/support/data-folder.mjs';
 import { locate } from '@/tests/support/packs';
 
 /** Starts the site as `npm start` does; ready when it resolves. */
 async function startSite() {
   const port = await findFreePort();
-  const env = { ...process.env, CAMPAIGN: 'give-a-pint', PORT: `${port}` };
+  const data = await makeDataFolder('give-a-pint');
+  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  const env = { ...process.env, CAMPAIGN: 'give-a-pint', DATA_DIR: data, PORT: `${port}` };
   const child = spawn(process.execPath, [locate('scripts/start.mjs')], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = collectLines(child);
