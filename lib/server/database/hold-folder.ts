@@ -1,5 +1,5 @@
 import 'server-only';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseError, readErrorCode } from './database-error';
 
@@ -10,23 +10,25 @@ const LOCKED_BYTE = 1024;
  * Takes the embedded database's folder for this process alone, and gives a function that lets it go. The lock is
  * the system's own: it ends with the process, however that ends. Throws DatabaseError when another one has it.
  */
-export async function holdFolder(folder: string): Promise<() => Promise<void>> {
-  const file = await openLock(folder);
+export async function holdFolder(folder: string): Promise<() => void> {
+  const { default: extensions } = await import('fs-native-extensions');
+  // A plain number: an object that nobody looks at any more would be collected, and the lock with it.
+  const file = openLock(folder);
   try {
-    if (!(await tryLock(file.fd))) throw await describeHolder(folder, file);
-    await file.truncate();
-    await file.write(`${process.pid}\n`, 0);
+    if (!extensions.tryLock(file, LOCKED_BYTE, 1)) throw describeHolder(folder);
+    ftruncateSync(file);
+    writeSync(file, `${process.pid}\n`);
   } catch (error) {
-    await file.close();
+    closeSync(file);
     throw error;
   }
-  return () => file.close();
+  return () => closeSync(file);
 }
 
-async function openLock(folder: string): Promise<FileHandle> {
+function openLock(folder: string): number {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return await open(join(folder, 'lock'), 'a+', 0o600);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return openSync(join(folder, 'lock'), 'a', 0o600);
   } catch (error) {
     throw new DatabaseError(
       `The database cannot be kept in ${folder} (${readErrorCode(error)}): ` +
@@ -35,13 +37,8 @@ async function openLock(folder: string): Promise<FileHandle> {
   }
 }
 
-async function tryLock(fd: number): Promise<boolean> {
-  const { default: extensions } = await import('fs-native-extensions');
-  return extensions.tryLock(fd, LOCKED_BYTE, 1);
-}
-
-async function describeHolder(folder: string, file: FileHandle): Promise<DatabaseError> {
-  const pid = Number((await file.readFile('utf8')).trim());
+function describeHolder(folder: string): DatabaseError {
+  const pid = Number(readFileSync(join(folder, 'lock'), 'utf8').trim());
   const holder = pid > 0 ? `process ${pid}` : 'another process';
   return new DatabaseError(
     `The database in ${folder} is in use by ${holder}: stop that site or command, then try again.`,

@@ -22,11 +22,11 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
     const client = await create(join(folder, 'database'));
     const close = async () => {
       await client.close();
-      await release();
+      release();
     };
     return { client, close };
   } catch (error) {
-    await release();
+    release();
     throw new DatabaseError(
       `The database in ${folder} cannot be opened (${readErrorCode(error)}): ` +
         'look at its disk and permissions, or move the folder away and restore a backup.',
