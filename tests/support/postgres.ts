@@ -44,10 +44,12 @@ export async function startPostgres(): Promise<Postgres> {
       await server.createDatabase(name);
       return `postgres://postgres:secret@localhost:${port}/${name}`;
     },
-    start: () => server.start(),
+    start: () => startAgain(server),
     stop: () => server.stop(),
-    findPid: async () =>
-      Number.parseInt(await readFile(join(folder, 'postmaster.pid'), 'utf8'), 10),
+    kill: async () => {
+      const lines = await readFile(join(folder, 'postmaster.pid'), 'utf8');
+      process.kill(Number.parseInt(lines, 10), 'SIGKILL');
+    },
     drop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
