@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readBackup } from '@/lib/server/backup/read-backup';
 import { restoreBackup } from '@/lib/server/backup/restore-backup';
-import { openDatabase } from '@/lib/server/database/open-database';
+import { type DatabasePlace, openDatabase } from '@/lib/server/database/open-database';
 import { makeProgress } from './database/progress';
 import { refuse, runOnDatabase, UsageError } from './database/run-on-database';
 
@@ -18,12 +19,23 @@ function readArguments(): { file: string; replaces: boolean } {
   throw new UsageError(`This is how a backup is restored: ${USAGE}`);
 }
 
+/** A wrong file is refused before a database is made for it. */
+async function readBeginning(file: string): Promise<void> {
+  const rows = readBackup(file);
+  await rows.next();
+  await rows.return(undefined);
+}
+
 /** Puts a backup in the place of what the database holds. Exit 2 for bad input. */
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(USAGE);
   const { file, replaces } = readArguments();
   const onBytes = makeProgress('Restored');
-  await runOnDatabase(openDatabase, async ({ queries }) => {
+  const open = async (place: DatabasePlace) => {
+    await readBeginning(file);
+    return openDatabase(place);
+  };
+  await runOnDatabase(open, async ({ queries }) => {
     const rows = await restoreBackup(queries, file, { replaces, onBytes });
     return `${file}: ${rows} rows restored.`;
   });

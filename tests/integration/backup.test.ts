@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,29 @@ it('a backup has every table but that of one-time links', () => {
     is(value, PgTable) ? [getTableName(value)] : [],
   );
   expect([...TABLES, 'one_time_links'].sort()).toEqual(tables.sort());
+});
+
+describe('a command that cannot be run', () => {
+  const folder = join(tmpdir(), `picbadge-nowhere-${process.pid}`);
+
+  it.each<[string, string[], RegExp]>([
+    ['backup', [], /^This is how a backup is made: npm run backup -- --out FILE$/],
+    ['backup', ['--out'], /^This is how a backup is made/],
+    [
+      'backup',
+      ['--out', '/x.gz'],
+      /^There is no database in .*: name the right one by DATABASE_URL/,
+    ],
+    ['restore', [], /^This is how a backup is restored: npm run restore -- FILE \[--replace\]$/],
+    ['restore', ['a.gz', 'b.gz'], /^This is how a backup is restored/],
+    ['restore', ['/nowhere.gz'], /^\/nowhere\.gz cannot be read \(ENOENT\): check the path\.$/],
+    ['restore', ['package.json'], /^package\.json is not a backup that Picbadge wrote\.$/],
+  ])('%s %j says so in a line, exits with 2, and makes no database', async (name, words, says) => {
+    const { code, stdout, stderr } = await runOn({ folder }, name, ...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trimEnd()).toMatch(says);
+    expect(existsSync(folder)).toBe(false);
+  });
 });
 
 describe('a backup', () => {
