@@ -36,7 +36,8 @@ async function fillDraft<Result>(
   const gzip = createGzip();
   const written = pipeline(gzip, createWriteStream(draft, { mode: 0o600 }));
   const filled = fill(async (text) => {
-    if (!gzip.write(text)) await once(gzip, 'drain');
+    // A disk that is full ends the one and never brings the other.
+    if (!gzip.write(text)) await Promise.race([once(gzip, 'drain'), written]);
   }).then((result) => {
     gzip.end();
     return result;

@@ -10,7 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '@/lib/server/backup/backup-format';
 import { restoreBackup } from '@/lib/server/backup/restore-backup';
 import { DatabaseError } from '@/lib/server/database/database-error';
-import { type Database, openDatabase, type Queries } from '@/lib/server/database/open-database';
+import {
+  type Database,
+  type DatabasePlace,
+  openDatabase,
+  type Queries,
+} from '@/lib/server/database/open-database';
 import { readRows } from '@/lib/server/database/read-rows';
 import * as schema from '@/lib/server/database/schema';
 import { writeJournal } from '@/lib/server/database/write-journal';
@@ -107,7 +112,10 @@ describe('a command that cannot be run', () => {
 describe('a backup', () => {
   const makePlace = usePlaces();
   const target = useDatabase('server');
-  const files = new Map<Kind, { file: string; all: Record<string, string[]> }>();
+  const files = new Map<
+    Kind,
+    { place: DatabasePlace; file: string; all: Record<string, string[]> }
+  >();
   let folder: string;
 
   beforeAll(async () => {
@@ -121,7 +129,7 @@ describe('a backup', () => {
       const file = join(folder, `${kind}.gz`);
       const { code, stdout } = await runOn(place, 'backup', '--out', file);
       expect({ code, stdout }).toEqual({ code: 0, stdout: `${file}: ${countRows(all)} rows.\n` });
-      files.set(kind, { file, all });
+      files.set(kind, { place, file, all });
     }
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -129,6 +137,13 @@ describe('a backup', () => {
   it('is one file, for its owner alone, and nothing beside it', async () => {
     expect(readdirSync(folder).sort()).toEqual(['embedded.gz', 'server.gz']);
     for (const { file } of files.values()) expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('that cannot be written is told in a line', async () => {
+    const place = files.get('server')?.place ?? { url: '' };
+    const { code, stderr } = await runOn(place, 'backup', '--out', '/nowhere/backup.gz');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\/nowhere\/backup\.gz cannot be written \(ENOENT\): check .*\n$/);
   });
 
   it.each(KINDS.flatMap((from) => KINDS.map((to) => [from, to] as const)))(
