@@ -38,6 +38,8 @@ const SETTINGS = {
   idle_in_transaction_session_timeout: 60_000,
   keepAlive: true,
   max: 10,
+  // A server killed at the wrong moment leaves a query that nobody would ever answer.
+  query_timeout: STATEMENT,
   statement_timeout: STATEMENT,
 } as const;
 
