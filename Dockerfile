@@ -12,6 +12,9 @@ RUN npm prune --omit=dev --no-audit --no-fund
 FROM node:22-slim
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
+# The embedded database, where DATABASE_URL names no other.
+RUN mkdir -p .data && chown node:node .data
+VOLUME /app/.data
 USER node
 ENV PORT=3000
 EXPOSE 3000

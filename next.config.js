@@ -76,5 +76,15 @@ export default {
     },
   ],
   // Native or wasm packages that must be loaded by Node as they are.
-  serverExternalPackages: ['@vercel/og', 'sharp', 'satori', 'harfbuzzjs', 'subset-font'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@vercel/og',
+    'drizzle-orm',
+    'fs-native-extensions',
+    'harfbuzzjs',
+    'pg',
+    'satori',
+    'sharp',
+    'subset-font',
+  ],
 };

@@ -80,10 +80,9 @@ export default defineConfig({
   ],
   webServer: Object.entries(SERVERS).map(([campaign, { port, url }]) => ({
     name: campaign,
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    command: `node tests/support/serve-apart.mjs ${campaign} ${port}`,
     url,
     env: {
-      CAMPAIGN: campaign,
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       PUBLIC_URL: url,

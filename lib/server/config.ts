@@ -1,6 +1,7 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import type { DatabasePlace } from './database/open-database';
 
 /** Everything the environment decides, read here and nowhere else. */
 export type Config = {
@@ -8,6 +9,8 @@ export type Config = {
   readonly packFolder: string;
   /** The site's address as the world knows it, such as `https://example.org`. */
   readonly publicUrl: string;
+  /** Where everything that is kept is kept. */
+  readonly database: DatabasePlace;
   readonly logLevel: LogLevel;
   /** Next leaves signals to us, as `npm start` asks it to. */
   readonly handlesSignals: boolean;
@@ -29,9 +32,11 @@ export class ConfigError extends Error {}
  * names one. Throws ConfigError.
  */
 export function readConfig(env: Environment): Config {
+  const packFolder = findPackFolder(env.CAMPAIGN || readDefaultCampaign());
   return {
-    packFolder: findPackFolder(env.CAMPAIGN || readDefaultCampaign()),
+    packFolder,
     publicUrl: readPublicUrl(env),
+    database: readDatabasePlace(env, packFolder),
     logLevel: readLogLevel(env),
     handlesSignals: Boolean(env.NEXT_MANUAL_SIG_HANDLE),
     // The build writes its date in the place of these very words (next.config.js).
@@ -56,6 +61,18 @@ export function readLogLevel(env: Environment): LogLevel {
   const level = logLevels.find((candidate) => candidate === text);
   if (level) return level;
   throw new ConfigError(`LOG_LEVEL is "${text}": give one of ${logLevels.join(', ')}`);
+}
+
+/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. Throws ConfigError. */
+function readDatabasePlace(env: Environment, packFolder: string): DatabasePlace {
+  const url = env.DATABASE_URL;
+  if (url && /^postgres(ql)?:\/\/[^/]/.test(url) && URL.canParse(url)) return { url };
+  if (url) {
+    throw new ConfigError(
+      'DATABASE_URL is not the address of a PostgreSQL server: give one such as postgres://user:password@host/name',
+    );
+  }
+  return { folder: join(resolve(env.DATA_DIR || '.data'), basename(packFolder)) };
 }
 
 function readDefaultCampaign(): string {

@@ -4,12 +4,16 @@ import type { Timeline } from '@/lib/domain/phase';
 import type { Template } from '@/lib/domain/template';
 import { resolveTimeline } from './calendar/resolve-timeline';
 import { type Config, readConfig } from './config';
+import { currentDatabase } from './database/current-database';
+import type { Database } from './database/open-database';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
+import { currentLogger } from './operations/logger';
 import { openPack, type Pack } from './pack/open-pack';
+import { openKeptPack } from './pieces/open-kept-pack';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
 import { catalogueText } from './translate';
@@ -42,7 +46,7 @@ const shared = globalThis as { [KEY]?: Promise<Site> };
 
 /** The site of this process, opened once (Next loads modules several times). */
 export function currentSite(): Promise<Site> {
-  shared[KEY] ??= openSite(readConfig(process.env));
+  shared[KEY] ??= openSite(readConfig(process.env), currentDatabase());
   return shared[KEY];
 }
 
@@ -51,9 +55,19 @@ export async function findOpenSite(): Promise<Site | null> {
   return Promise.race([shared[KEY] ?? null, null]);
 }
 
-/** Opens a pack and prepares what its pages load (about 3 s). Throws PackError in words. */
-export async function openSite({ packFolder, publicUrl, builtAt }: Config): Promise<Site> {
-  const pack = await openPack(packFolder);
+/**
+ * Opens a pack and prepares what its pages load (about 3 s). Given a database, what the team edited there takes
+ * its place. Throws PackError or DatabaseError, in words.
+ */
+export async function openSite(
+  { packFolder, publicUrl, builtAt }: Config,
+  database?: Promise<Database>,
+): Promise<Site> {
+  // What is wrong with the pack is said first; the database may have failed long before.
+  database?.catch(() => {});
+  const pack = await (database
+    ? openKeptPack(packFolder, database, warnOfDropped)
+    : openPack(packFolder));
   const texts = [
     JSON.stringify([pack.campaign, pack.templates, pack.posts]),
     catalogueText(pack.campaign.language),
@@ -76,6 +90,13 @@ export async function openSite({ packFolder, publicUrl, builtAt }: Config): Prom
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
+}
+
+function warnOfDropped(piece: { kind: string; slug: string }, problem: string): void {
+  currentLogger().warn(
+    { ...piece, problem },
+    'an edit cannot be built: the pack’s own words are served',
+  );
 }
 
 function keepGlyphs(pack: Pack, role: FontRole) {

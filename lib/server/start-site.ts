@@ -2,6 +2,7 @@ import 'server-only';
 import { findMissingFacts } from '@/lib/domain/legal-facts';
 import { version } from '@/package.json';
 import { ConfigError, readConfig } from './config';
+import { DatabaseError } from './database/database-error';
 import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
@@ -10,7 +11,7 @@ import { currentSite } from './site';
 
 /**
  * Opens the site and says so; on a pack that cannot be used, says which file and field, on a setting
- * which one, and ends the process.
+ * which one, on a database why, and ends the process.
  */
 export async function startSite(): Promise<void> {
   try {
@@ -33,6 +34,6 @@ export async function startSite(): Promise<void> {
 }
 
 function describeProblem(error: unknown): string | null {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof DatabaseError) return error.message;
   return error instanceof PackError ? `This campaign pack cannot be used:\n${error.message}` : null;
 }

@@ -9,7 +9,7 @@ import { choosePhoto } from './studio';
 import { expect, test } from './test';
 
 /** When silence begins and ends, in ms after the pack is written: the site must be open before. */
-const [BEGINS, ENDS] = [28_000, 46_000];
+const [BEGINS, ENDS] = [32_000, 50_000];
 const SOON = { timeout: 30_000 };
 
 const INSIDE_AN_APP =

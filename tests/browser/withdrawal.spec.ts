@@ -1,5 +1,6 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDataFolder } from '../support/data-folder.mjs';
 import { setInJson } from '../support/json-file';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
@@ -17,7 +18,9 @@ test('a template withdrawn while one is at work leaves at once; a new version wa
   const [pack, photo] = [info.outputPath('pack'), info.outputPath('photo.jpg')];
   await cp('campaigns/masseret-2015', pack, { recursive: true });
   await writeFile(photo, await makePhoto(1200, 1500));
-  const before = await serve(pack);
+  // Both versions of the pack come into the same database.
+  const DATA_DIR = await makeDataFolder('pack');
+  const before = await serve(pack, { DATA_DIR });
   await page.goto(`${before.url}/badge/echarpe`);
   await choosePhoto(page, photo);
   await page.getByLabel('Agrandir').fill('2');
@@ -31,7 +34,7 @@ test('a template withdrawn while one is at work leaves at once; a new version wa
   await setInJson(join(pack, 'templates/echarpe.json'), 'state', 'archived');
   await setInJson(join(pack, 'templates/anneau.json'), 'title', 'Nouvel anneau');
   await setInJson(join(pack, 'campaign.json'), 'palette.colours.accent.hex', '#B00040');
-  const after = await serve(pack, {}, before.port);
+  const after = await serve(pack, { DATA_DIR }, before.port);
   // What a person does who comes back to the tab.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
@@ -50,5 +53,5 @@ test('a template withdrawn while one is at work leaves at once; a new version wa
   await page.reload();
   await expect(page.getByText('Nouvel anneau')).toBeVisible();
   await after.stop();
-  await rm(pack, { recursive: true });
+  for (const folder of [pack, DATA_DIR]) await rm(folder, { recursive: true });
 });

@@ -1,14 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '@/scripts/lib/port.mjs';
+import { makeDataFolder } from '@/tests/support/data-folder.mjs';
 import { locate } from '@/tests/support/packs';
+
+const PATIENCE = { timeout: 60_000 };
 
 /** Starts the site as `npm start` does; ready when it resolves. */
 async function startSite() {
   const port = await findFreePort();
-  const env = { ...process.env, CAMPAIGN: 'give-a-pint', PORT: `${port}` };
+  const data = await makeDataFolder('give-a-pint');
+  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  const env = { ...process.env, CAMPAIGN: 'give-a-pint', DATA_DIR: data, PORT: `${port}` };
   const child = spawn(process.execPath, [locate('scripts/start.mjs')], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = collectLines(child);
@@ -38,9 +44,11 @@ async function findBadges(url: string): Promise<string[]> {
 }
 
 describe('a server told to stop', () => {
-  it('says so, finishes what it has begun, and npm start ends with code 0', async () => {
+  it('says so, finishes what it has begun, and npm start ends with code 0', PATIENCE, async () => {
     const { child, said, url } = await startSite();
-    expect((await fetch(`${url}/health`)).status).toBe(200);
+    const before = await fetch(`${url}/health`);
+    expect(before.status).toBe(200);
+    expect(await before.json()).toMatchObject({ status: 'ok', database: 'embedded' });
     const badges = await findBadges(url);
     expect(badges.length).toBe(8);
     // Nothing is painted yet: each picture takes a while.
@@ -70,7 +78,7 @@ describe('a server told to stop', () => {
     await expect(fetch(`${url}/health`)).rejects.toThrow();
   });
 
-  it('keeps what it writes about a visitor to a minimum', async () => {
+  it('keeps what it writes about a visitor to a minimum', PATIENCE, async () => {
     const { child, said, url } = await startSite();
     const headers = { 'user-agent': 'Camille phone', referer: 'http://a.example/b' };
     await fetch(`${url}/badge?prenom=Camille`, { headers: { ...headers, 'x-request-id': 'mine' } });

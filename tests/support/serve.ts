@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/port.mjs';
+import { makeDataFolder } from './data-folder.mjs';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -19,9 +22,12 @@ export async function serve(
 ): Promise<Server> {
   const port = given ?? (await findFreePort());
   const url = `http://localhost:${port}`;
-  const child = startNext(packFolder, port, settings);
+  const { child, dropData } = await startNext(packFolder, port, settings);
   // A test that runs out of time stops nothing itself.
-  process.once('exit', () => child.kill());
+  process.once('exit', () => {
+    child.kill('SIGKILL');
+    dropData();
+  });
   // A pipe that nobody reads would fill up with its logs, and stop it.
   child.stdout?.resume();
   child.stderr?.resume();
@@ -41,30 +47,39 @@ export async function serve(
   const stop = async () => {
     child.kill('SIGINT');
     await ended;
+    dropData();
   };
   return { url, port, stop };
 }
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
 export async function startUntilItEnds(packFolder: string, settings: Settings = {}) {
-  const child = startNext(packFolder, await findFreePort(), settings);
+  const { child, dropData } = await startNext(packFolder, await findFreePort(), settings);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
   const [code] = await once(child, 'exit');
+  dropData();
   return { code, said };
 }
 
-function startNext(packFolder: string, port: number, settings: Settings): ChildProcess {
+/** Its data are its own, and dropped after it, unless the settings say where they are. */
+async function startNext(packFolder: string, port: number, settings: Settings) {
   const next = 'node_modules/next/dist/bin/next';
+  const data = settings.DATA_DIR ?? (await makeDataFolder(basename(packFolder)));
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
+    DATA_DIR: data,
     NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
     ...settings,
   };
-  return spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
+  const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
+  const dropData = () => {
+    if (!settings.DATA_DIR) rmSync(data, { recursive: true, force: true });
+  };
+  return { child, dropData };
 }

@@ -8,7 +8,9 @@ export function openShippedSite(id: ShippedPack): Promise<Site> {
   const packFolder = locate(`campaigns/${id}`);
   const publicUrl = 'https://example.org';
   const quiet = { logLevel: 'silent', handlesSignals: false, builtAt: 0 } as const;
-  const known = opened.get(id) ?? openSite({ packFolder, publicUrl, ...quiet });
+  // A site is opened from its pack alone: nothing here opens a database.
+  const database = { folder: '' };
+  const known = opened.get(id) ?? openSite({ packFolder, publicUrl, database, ...quiet });
   opened.set(id, known);
   return known;
 }

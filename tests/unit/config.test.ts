@@ -46,4 +46,27 @@ describe('the other settings', () => {
     expect(readConfig({}).handlesSignals).toBe(false);
     expect(readConfig({ NEXT_MANUAL_SIG_HANDLE: '1' }).handlesSignals).toBe(true);
   });
+
+  it('keeps each pack’s data in a folder of its own, or on a server', () => {
+    expect(readConfig({}).database).toEqual({
+      folder: expect.stringMatching(/\.data\/masseret-2015$/),
+    });
+    expect(readConfig({ DATA_DIR: '/srv/data', CAMPAIGN: '/srv/pack' }).database).toEqual({
+      folder: '/srv/data/pack',
+    });
+    for (const url of ['postgres://me:secret@db/site', 'postgresql://db:5433/site?sslmode=require'])
+      expect(readConfig({ DATABASE_URL: url, DATA_DIR: '/srv/data' }).database).toEqual({ url });
+  });
+
+  it.each(['localhost:5432', 'mysql://me:secret@db/site', 'postgres://', 'postgres:///x', 'yes'])(
+    'refuses %s as the address of a database, without repeating it',
+    (url) => {
+      const read = () => readConfig({ DATABASE_URL: url });
+      expect(read).toThrow(ConfigError);
+      expect(read).toThrow(
+        /^DATABASE_URL is not the address of a PostgreSQL server: give one such/,
+      );
+      expect(read).not.toThrow(/secret/);
+    },
+  );
 });

@@ -4,20 +4,26 @@ import { describeHealth } from '@/lib/server/operations/health';
 import { version } from '@/package.json';
 
 describe('/health', () => {
-  const facts = { version, database: 'none' };
+  const well = { kind: 'embedded', answers: true } as const;
 
-  it('says that all is well once the pack is open', () => {
-    const body = { status: 'ok', pack: 'a-pack', ...facts };
-    expect(describeHealth('a-pack', false)).toEqual({ code: 200, body });
+  it.each(['embedded', 'server'] as const)('says that all is well, with a database %s', (kind) => {
+    const body = { status: 'ok', pack: 'a-pack', version, database: kind };
+    const facts = { pack: 'a-pack', isStopping: false, database: { kind, answers: true } };
+    expect(describeHealth(facts)).toEqual({ code: 200, body });
   });
 
-  it('says why no request should come: opening, or stopping', () => {
+  it('says why no request should come: opening, stopping, or no database', () => {
     const reason = expect.stringMatching(/\.$/);
-    const opening = { status: 'opening', reason, pack: null, ...facts };
-    expect(describeHealth(null, false)).toEqual({ code: 503, body: opening });
-    const stopping = { status: 'stopping', reason, pack: 'a-pack', ...facts };
-    expect(describeHealth('a-pack', true)).toEqual({ code: 503, body: stopping });
-    expect(describeHealth(null, true)).toMatchObject({ body: { status: 'stopping' } });
+    const opening = { status: 'opening', reason, pack: null, version, database: null };
+    const nothing = { pack: null, isStopping: false, database: null };
+    expect(describeHealth(nothing)).toEqual({ code: 503, body: opening });
+    const rest = { reason, pack: 'a-pack', version, database: 'embedded' };
+    const stopping = { pack: 'a-pack', isStopping: true, database: well };
+    expect(describeHealth(stopping)).toEqual({ code: 503, body: { status: 'stopping', ...rest } });
+    expect(describeHealth({ ...nothing, isStopping: true }).body.status).toBe('stopping');
+    const away = { ...stopping, isStopping: false, database: { ...well, answers: false } };
+    const body = { status: 'without-database', ...rest };
+    expect(describeHealth(away)).toEqual({ code: 503, body });
   });
 });
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { closeDatabase } from '../database/current-database';
 import { currentLifecycle } from './lifecycle';
 import type { Traffic } from './watch-requests';
 
@@ -9,6 +10,9 @@ const NOTICE = 1_000;
 
 /** ms in all after which we stop whatever is not finished: Docker kills after ten seconds. */
 const BOUND = 8_000;
+
+/** ms that the database is given to close. */
+const CLOSING = 1_500;
 
 const LOOK_AGAIN = 25;
 
@@ -23,6 +27,8 @@ export function stopOnSignals(traffic: Traffic, logger: Logger): void {
     // Nobody balances requests towards a server that is stopped from its own keyboard.
     const notice = signal === 'SIGTERM' ? NOTICE : 0;
     const isFinished = await drain(traffic, { notice, bound: BOUND });
+    // A write cut short is undone at the next start: a database that hesitates keeps nobody here.
+    await Promise.race([closeDatabase().catch(() => {}), wait(CLOSING)]);
     logger.info({ leftUnfinished: isFinished ? 0 : traffic.underWay }, 'stopped');
     process.exit(0);
   };

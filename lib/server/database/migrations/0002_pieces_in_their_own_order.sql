@@ -1,0 +1,1 @@
+ALTER TABLE "piece_versions" ALTER COLUMN "data" SET DATA TYPE json;

@@ -1,0 +1,58 @@
+import 'server-only';
+import type { Post } from '@/lib/domain/post';
+import type { TemplateFile } from '@/lib/domain/template';
+import { describeIssue } from '../pack/pack-error';
+import type { PackFiles } from '../pack/read-pack';
+import type { HeldPiece } from './load-pieces';
+import { type PackPiece, type PieceData, type PieceKind, pieceSchemas } from './pack-pieces';
+import { namePiece } from './plan-pieces';
+
+/** A piece of the site: what the team says, where it says something, and what the pack says. */
+export type Piece = {
+  readonly kind: PieceKind;
+  readonly slug: string;
+  readonly edit: PieceData | null;
+  readonly original: PieceData | null;
+};
+
+/** Told of an edit that cannot be served, and why. */
+export type OnDropped = (piece: Pick<Piece, 'kind' | 'slug'>, problem: string) => void;
+
+/** Checks rows by their schema. An edit that fails is dropped, and the pack's own words hold. */
+export function readPieces(
+  held: readonly HeldPiece[],
+  pack: readonly PackPiece[],
+  onDropped: OnDropped,
+): Piece[] {
+  const originals = new Map(pack.map((piece) => [namePiece(piece), piece.data]));
+  return held.flatMap(({ kind, slug, data, isEdited }) => {
+    if (!isPieceKind(kind)) return [];
+    const original = originals.get(namePiece({ kind, slug })) ?? null;
+    if (!isEdited) return [{ kind, slug, original, edit: null }];
+    const parsed = pieceSchemas[kind].safeParse(data);
+    if (!parsed.success)
+      onDropped({ kind, slug }, parsed.error.issues.map(describeIssue).join('; '));
+    return [{ kind, slug, original, edit: parsed.success ? parsed.data : null }];
+  });
+}
+
+function isPieceKind(kind: string): kind is PieceKind {
+  return Object.hasOwn(pieceSchemas, kind);
+}
+
+/** The pack's files with the team's edits in their places, those that `holds` lets through. */
+export function arrangePieces(
+  files: PackFiles,
+  pieces: readonly Piece[],
+  holds: (piece: Piece) => boolean,
+): PackFiles {
+  const list = (kind: PieceKind) =>
+    pieces
+      .filter((piece) => piece.kind === kind)
+      .flatMap((piece) => (holds(piece) && piece.edit) || piece.original || []);
+  return {
+    ...files,
+    templates: list('template') as TemplateFile[],
+    posts: list('post') as Post[],
+  };
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { postSchema } from '@/lib/domain/post';
+import { templateFileSchema } from '@/lib/domain/template';
+import type { PackFiles } from '../pack/read-pack';
+
+/** What a row's data must be, by its kind. */
+export const pieceSchemas = { template: templateFileSchema, post: postSchema } as const;
+
+export type PieceKind = keyof typeof pieceSchemas;
+
+/** A template or post in the words of a pack's file. */
+export type PieceData = z.infer<(typeof pieceSchemas)[PieceKind]>;
+
+/** A template or post as a pack says it. */
+export type PackPiece = {
+  readonly kind: PieceKind;
+  readonly slug: string;
+  /** Its place among those of its kind, from 0. */
+  readonly position: number;
+  readonly data: PieceData;
+  /** SHA-256 of its words, in hexadecimal. */
+  readonly hash: string;
+};
+
+/** The templates and posts of a pack, each kind in the pack's order. */
+export function listPackPieces({ templates, posts }: PackFiles): PackPiece[] {
+  return [
+    ...templates.map((data, index) => describePiece('template', data.slug, index, data)),
+    ...posts.map((data, index) => describePiece('post', data.id, index, data)),
+  ];
+}
+
+function describePiece(kind: PieceKind, slug: string, position: number, data: PieceData) {
+  const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  return { kind, slug, position, data, hash };
+}
