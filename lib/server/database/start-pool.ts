@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Client, Pool } from 'pg';
+import type { Client, Pool, PoolClient } from 'pg';
 import { DatabaseError, readErrorCode } from './database-error';
 
 /** ms after which a server that does not answer counts as away. */
@@ -38,8 +38,6 @@ const SETTINGS = {
   idle_in_transaction_session_timeout: 60_000,
   keepAlive: true,
   max: 10,
-  // A server killed at the wrong moment leaves a query that nobody would ever answer.
-  query_timeout: STATEMENT,
   statement_timeout: STATEMENT,
 } as const;
 
@@ -47,7 +45,32 @@ const SETTINGS = {
 function makePool(pool: Pool): Pool {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
+  return giveBackLost(pool);
+}
+
+/**
+ * Gives a connection back to its pool when it ends in somebody's hands. drizzle keeps one whose server went away at
+ * `begin`: ten of those, and nobody would ever get another.
+ */
+function giveBackLost(pool: Pool): Pool {
+  const connect = pool.connect.bind(pool);
+  const take = async (): Promise<PoolClient> => {
+    const client = await connect();
+    const release = client.release.bind(client);
+    const giveBack = (problem?: Error | boolean) => {
+      client.off('end', onEnd);
+      client.release = () => {};
+      release(problem);
+    };
+    const onEnd = () => giveBack(true);
+    client.once('end', onEnd);
+    client.release = giveBack;
+    return client;
+  };
+  // The pool's own `query` asks with a callback, and gives back what it took.
+  const either = (callback?: Parameters<typeof connect>[0]) =>
+    callback ? connect(callback) : take();
+  return Object.assign(pool, { connect: either });
 }
 
 /** The address is repeated without its password. */
