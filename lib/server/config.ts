@@ -18,6 +18,17 @@ export type Config = {
   readonly builtAt: number;
 };
 
+/** What the environment decides for the team's part of the site. */
+export type TeamSettings = {
+  readonly publicUrl: string;
+  /** What sessions are sealed with; null when the database keeps one of its own. */
+  readonly authSecret: string | null;
+  /** How many proxies before us may be believed about who asks. */
+  readonly trustedProxies: number;
+  /** The server that sends letters, and whom they come from; null when none does. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is logged, from nothing to everything. */
@@ -44,6 +55,16 @@ export function readConfig(env: Environment): Config {
   };
 }
 
+/** AUTH_SECRET, TRUST_PROXY, SMTP_URL and MAIL_FROM, all of which may be empty. Throws ConfigError. */
+export function readTeamSettings(env: Environment): TeamSettings {
+  return {
+    publicUrl: readPublicUrl(env),
+    authSecret: readAuthSecret(env),
+    trustedProxies: readTrustedProxies(env),
+    mail: readMail(env),
+  };
+}
+
 /** PUBLIC_URL without a slash at the end; this machine and PORT when it is empty. Throws ConfigError. */
 export function readPublicUrl(env: Environment): string {
   const text = env.PUBLIC_URL || `http://localhost:${env.PORT || 3000}`;
@@ -63,7 +84,34 @@ export function readLogLevel(env: Environment): LogLevel {
   throw new ConfigError(`LOG_LEVEL is "${text}": give one of ${logLevels.join(', ')}`);
 }
 
-/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. Throws ConfigError. */
+/** As many characters as 128 bits take in hexadecimal. */
+const SECRET_LENGTH = 32;
+
+function readAuthSecret({ AUTH_SECRET: text }: Environment): string | null {
+  if (!text) return null;
+  if (text.length >= SECRET_LENGTH) return text;
+  throw new ConfigError(
+    `AUTH_SECRET has ${text.length} characters: give ${SECRET_LENGTH} or more, drawn at random, or none at all`,
+  );
+}
+
+function readTrustedProxies({ TRUST_PROXY: text }: Environment): number {
+  if (/^\d?$/.test(text ?? '')) return Number(text || 0);
+  throw new ConfigError(
+    `TRUST_PROXY is "${text}": give how many proxies stand before the site, such as 1`,
+  );
+}
+
+function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): TeamSettings['mail'] {
+  if (!url) return null;
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) {
+    throw new ConfigError('SMTP_URL is no address such as smtps://name:password@mail.example.org');
+  }
+  if (from && /^[^\r\n]*@[^\r\n]+$/.test(from)) return { url, from };
+  throw new ConfigError('MAIL_FROM is missing: give the address that letters come from');
+}
+
+/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. */
 function readDatabasePlace(env: Environment, packFolder: string): DatabasePlace {
   const url = env.DATABASE_URL;
   if (url && /^postgres(ql)?:\/\/[^/]/.test(url) && URL.canParse(url)) return { url };

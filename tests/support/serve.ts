@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/port.mjs';
 import { makeDataFolder } from './data-folder.mjs';
@@ -11,6 +12,8 @@ type Settings = Readonly<Record<string, string>>;
 export type Server = {
   readonly url: string;
   readonly port: number;
+  /** All that it has written on its standard output. */
+  readonly said: () => string;
   stop: () => Promise<void>;
 };
 
@@ -29,7 +32,10 @@ export async function serve(
     dropData();
   });
   // A pipe that nobody reads would fill up with its logs, and stop it.
-  child.stdout?.resume();
+  let said = '';
+  child.stdout?.on('data', (chunk) => {
+    said += chunk;
+  });
   child.stderr?.resume();
   const ended = once(child, 'exit');
   for (;;) {
@@ -49,7 +55,7 @@ export async function serve(
     await ended;
     dropData();
   };
-  return { url, port, stop };
+  return { url, port, said: () => said, stop };
 }
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
@@ -71,7 +77,8 @@ async function startNext(packFolder: string, port: number, settings: Settings) {
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
-    DATA_DIR: data,
+    // One process holds a folder of data: each server has its own.
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'picbadge-data-')),
     NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,

@@ -1,0 +1,47 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { Refusal } from '@/lib/domain/refusal';
+import { makeTurns } from '../zip/turns';
+
+/** OWASP's choice for argon2id, which is this library's own kind: 19 MiB, twice over. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** How many may wait for their turn; who comes after them is asked to come back. */
+const LONGEST_QUEUE = 60;
+
+/** One at a time: whoever tries a thousand takes one processor for a while, not the machine. */
+const takeTurn = makeTurns();
+let waiting = 0;
+
+/** A passphrase as it is kept. Throws Refusal when too many come at once. */
+export function hashPassphrase(passphrase: string): Promise<string> {
+  return inTurn(() => hash(passphrase, COST));
+}
+
+/**
+ * Whether a passphrase is the one that is kept. Without one (nobody of that name, or nobody yet) it takes as
+ * long, and is not. Throws Refusal when too many come at once.
+ */
+export async function matchesPassphrase(kept: string | null, given: string): Promise<boolean> {
+  const stand = kept ?? (await nobodysPassphrase());
+  const isSame = await inTurn(() => verify(stand, given));
+  return kept !== null && isSame;
+}
+
+let nobodys: Promise<string> | null = null;
+
+function nobodysPassphrase(): Promise<string> {
+  nobodys ??= hash(randomBytes(32).toString('hex'), COST);
+  return nobodys;
+}
+
+async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (waiting >= LONGEST_QUEUE) throw new Refusal('server-busy');
+  waiting++;
+  try {
+    return await takeTurn(work);
+  } finally {
+    waiting--;
+  }
+}
