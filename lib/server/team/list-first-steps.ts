@@ -1,6 +1,7 @@
 import 'server-only';
-import { findMissingFacts } from '@/lib/domain/legal-facts';
+import { findMissingFacts, type LegalFact } from '@/lib/domain/legal-facts';
 import type { Member } from '@/lib/domain/member';
+import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { users } from '../database/schema';
 import { translator } from '../translate';
@@ -33,11 +34,7 @@ export async function listFirstSteps(
   }
   const missing = findMissingFacts(campaign.legal);
   if (mayDo(member, 'documents.edit') && missing.length > 0) {
-    const facts = missing
-      .map((fact) =>
-        t(fact === 'privacyContact' ? 'team.home.facts.privacyContact' : `legal.${fact}`),
-      )
-      .join(', ');
+    const facts = missing.map((fact) => withSmallInitial(nameFact(t, fact))).join(', ');
     steps.push({
       id: 'facts',
       title: t('team.home.facts.title'),
@@ -47,4 +44,13 @@ export async function listFirstSteps(
     });
   }
   return steps;
+}
+
+function nameFact(t: Translate, fact: LegalFact): string {
+  return t(fact === 'privacyContact' ? 'team.home.facts.privacyContact' : `legal.${fact}`);
+}
+
+/** As it stands within a sentence. */
+function withSmallInitial(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
 }

@@ -38,8 +38,8 @@ export function toCondition(filter: JournalFilter, timeZone: string): SQL | unde
   return and(
     person ? isPerson(person) : undefined,
     action ? eq(journal.action, action) : undefined,
-    from && gte(journal.at, new Date(startOfDay(from, timeZone))),
-    until && lt(journal.at, new Date(startOfDay(nextDate(until), timeZone))),
+    from ? gte(journal.at, new Date(startOfDay(from, timeZone))) : undefined,
+    until ? lt(journal.at, new Date(startOfDay(nextDate(until), timeZone))) : undefined,
   );
 }
 
