@@ -4,6 +4,9 @@ import { Refusal } from '@/lib/domain/refusal';
 
 const DAY = 86_400;
 
+/** How long an address stays known, in s: timers take no more than 24 days. */
+const KNOWN = 21 * DAY;
+
 /** Whose door is tried, from where. */
 export type Attempt = { readonly account: string; readonly address: string };
 
@@ -31,7 +34,7 @@ export function makeAttempts(): Attempts {
   const pair = makeBrake(BOUNDS.pair);
   const address = makeBrake(BOUNDS.address);
   const account = makeBrake(BOUNDS.account);
-  const known = new RateLimiterMemory({ points: 1, duration: 30 * DAY });
+  const known = new RateLimiterMemory({ points: 1, duration: KNOWN });
   return {
     admit: async (attempt) => {
       await pair.press(joinKeys(attempt));
@@ -40,7 +43,7 @@ export function makeAttempts(): Attempts {
     },
     welcome: async (attempt) => {
       await pair.release(joinKeys(attempt));
-      await known.set(joinKeys(attempt), 1, 30 * DAY);
+      await known.set(joinKeys(attempt), 1, KNOWN);
     },
   };
 }

@@ -42,7 +42,11 @@ export function authOptions(team: Team, request: AuthRequest): NextAuthOptions {
       prove('passphrase', ({ email, passphrase }) =>
         signInByPassphrase(team, { email, passphrase }, address),
       ),
-      prove('link', ({ token, ...fields }) => openLink(team, token, fields, now)),
+      prove('link', async ({ token, ...fields }) => {
+        const person = await openLink(team, token, fields, now);
+        await team.attempts.welcome({ account: person.email, address });
+        return person;
+      }),
     ],
     callbacks: {
       // Neither role nor name: they are read from the database at each request.
