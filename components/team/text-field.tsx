@@ -14,7 +14,8 @@ type TextFieldProps = Pick<
 };
 
 /** A named field of a team's form. What was typed stays when the form is refused, secrets apart. */
-export function TextField({ name, label, hint, defaultValue, ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, type = 'text', defaultValue, ...input } = props;
   const id = useId();
   const { values } = useFormState();
   const value = values[name]?.[0] ?? defaultValue;
@@ -24,6 +25,7 @@ export function TextField({ name, label, hint, defaultValue, ...input }: TextFie
       <input
         id={id}
         name={name}
+        type={type}
         required
         defaultValue={value}
         aria-describedby={hint && `${id}-hint`}

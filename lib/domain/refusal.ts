@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'not-allowed'
   | 'origin-foreign'
   | 'out-ending-unknown'
+  | 'owner-unknown'
   | 'page-outdated'
   | 'passphrase-common'
   | 'passphrase-long'

@@ -5,6 +5,7 @@ import { askSession } from '@/lib/server/team/ask-session';
 import { findMember } from '@/lib/server/team/find-member';
 import { offerFirstOwner } from '@/lib/server/team/first-owner';
 import { findLink, makeLink } from '@/lib/server/team/one-time-links';
+import { recoverOwner } from '@/lib/server/team/recover-owner';
 import {
   ADDRESS,
   addPerson,
@@ -143,5 +144,28 @@ describe('a link', () => {
     const { link } = await linkFor('invitation', { passphrase: null });
     await team.queries.delete(users);
     expect(await open(link, { passphrase: OTHER })).toBe('link-used');
+  });
+});
+
+describe('whoever runs the machine', () => {
+  it('gets the first owner’s link while there is none, then one for the only owner', async () => {
+    const first = await recoverOwner(team.queries, null, site);
+    expect(await findLink(team.queries, tokenOf(first), NOW)).toMatchObject({ userId: null });
+    const owner = await addPerson(team, 'owner');
+    const link = await recoverOwner(team.queries, null, site);
+    expect(await open(link, { passphrase: OTHER })).toMatchObject({ id: owner.id });
+  });
+
+  it('is told who the owners are where there are several, or none of that address', async () => {
+    await addPerson(team, 'owner', { email: 'one@example.org' });
+    const two = await addPerson(team, 'owner', { email: 'two@example.org' });
+    await addPerson(team, 'editor');
+    const details = { known: 'one@example.org, two@example.org' };
+    for (const email of [null, 'the-editor@example.org']) {
+      const asked = recoverOwner(team.queries, email, site);
+      await expect(asked).rejects.toMatchObject({ code: 'owner-unknown', details });
+    }
+    const link = await recoverOwner(team.queries, ' Two@example.org ', site);
+    expect(await findLink(team.queries, tokenOf(link), NOW)).toMatchObject({ userId: two.id });
   });
 });
