@@ -14,10 +14,10 @@ export const emailSchema = z
   .pipe(z.email('email-invalid').max(254, 'email-invalid'));
 
 /** The shortest passphrase, in characters. */
-export const PASSPHRASE_MIN = 12;
+const PASSPHRASE_MIN = 12;
 
 /** The longest one: beyond that a text only costs time. */
-export const PASSPHRASE_MAX = 256;
+const PASSPHRASE_MAX = 256;
 
 /** Compatible forms are one (NFKC), so that a passphrase is the same on every keyboard. */
 const normalPassphraseSchema = z

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/port.mjs';
-import { makeDataFolder } from './data-folder.mjs';
+import { copyBareData } from './bare-data';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -25,7 +25,7 @@ export async function serve(
 ): Promise<Server> {
   const port = given ?? (await findFreePort());
   const url = `http://localhost:${port}`;
-  const { child, dropData } = await startNext(packFolder, port, settings);
+  const child = await startNext(packFolder, port, settings);
   // A test that runs out of time stops nothing itself.
   process.once('exit', () => {
     child.kill('SIGKILL');
@@ -60,7 +60,7 @@ export async function serve(
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
 export async function startUntilItEnds(packFolder: string, settings: Settings = {}) {
-  const { child, dropData } = await startNext(packFolder, await findFreePort(), settings);
+  const child = await startNext(packFolder, await findFreePort(), settings);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
@@ -70,18 +70,20 @@ export async function startUntilItEnds(packFolder: string, settings: Settings = 
   return { code, said };
 }
 
-/** Its data are its own, and dropped after it, unless the settings say where they are. */
-async function startNext(packFolder: string, port: number, settings: Settings) {
+async function startNext(
+  packFolder: string,
+  port: number,
+  settings: Settings,
+): Promise<ChildProcess> {
   const next = 'node_modules/next/dist/bin/next';
   const data = settings.DATA_DIR ?? (await makeDataFolder(basename(packFolder)));
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
-    // One process holds a folder of data: each server has its own.
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'picbadge-data-')),
     NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
+    DATA_DIR: settings.DATA_DIR ?? (await makeDataFolder(packFolder)),
     ...settings,
   };
   const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
@@ -89,4 +91,11 @@ async function startNext(packFolder: string, port: number, settings: Settings) {
     if (!settings.DATA_DIR) rmSync(data, { recursive: true, force: true });
   };
   return { child, dropData };
+}
+
+/** One process holds a folder of data: each server has its own. */
+async function makeDataFolder(packFolder: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'picbadge-data-'));
+  await copyBareData(join(folder, basename(packFolder)));
+  return folder;
 }

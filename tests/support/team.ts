@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Role } from '@/lib/domain/role';
@@ -7,13 +8,14 @@ import { makeAttempts } from '@/lib/server/team/attempts';
 import type { Team } from '@/lib/server/team/current-team';
 import { findPersonById, type Person } from '@/lib/server/team/find-person';
 import { hashPassphrase } from '@/lib/server/team/passphrase';
+import { copyBareData } from './bare-data';
 import { readCampaign } from './campaigns';
 import { makeSharedFolder } from './folders';
 
 /** A passphrase that nobody would guess, and its hash, made once a file. */
 export const PASSPHRASE = 'quatre chevaux mangent du foin';
 
-export const SECRET = 'a secret of the tests, long enough to be one';
+const SECRET = 'a secret of the tests, long enough to be one';
 
 export const ADDRESS = '192.0.2.7';
 
@@ -37,7 +39,9 @@ export function openTestTeam(settings: Partial<Team> = {}): Team {
     },
   };
   beforeAll(async () => {
-    database = await openDatabase({ folder: await folder });
+    const place = join(await folder, 'data');
+    await copyBareData(place);
+    database = await openDatabase({ folder: place });
   });
   beforeEach(async () => {
     await database.queries.delete(users);
