@@ -87,7 +87,8 @@ export function readLogLevel(env: Environment): LogLevel {
 /** As many characters as 128 bits take in hexadecimal. */
 const SECRET_LENGTH = 32;
 
-function readAuthSecret({ AUTH_SECRET: text }: Environment): string | null {
+function readAuthSecret(env: Environment): string | null {
+  const text = env.AUTH_SECRET;
   if (!text) return null;
   if (text.length >= SECRET_LENGTH) return text;
   throw new ConfigError(
@@ -95,14 +96,16 @@ function readAuthSecret({ AUTH_SECRET: text }: Environment): string | null {
   );
 }
 
-function readTrustedProxies({ TRUST_PROXY: text }: Environment): number {
+function readTrustedProxies(env: Environment): number {
+  const text = env.TRUST_PROXY;
   if (/^\d?$/.test(text ?? '')) return Number(text || 0);
   throw new ConfigError(
     `TRUST_PROXY is "${text}": give how many proxies stand before the site, such as 1`,
   );
 }
 
-function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): TeamSettings['mail'] {
+function readMail(env: Environment): TeamSettings['mail'] {
+  const [url, from] = [env.SMTP_URL, env.MAIL_FROM];
   if (!url) return null;
   if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) {
     throw new ConfigError('SMTP_URL is no address such as smtps://name:password@mail.example.org');

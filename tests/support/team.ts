@@ -10,7 +10,7 @@ import { findPersonById, type Person } from '@/lib/server/team/find-person';
 import { hashPassphrase } from '@/lib/server/team/passphrase';
 import { copyBareData } from './bare-data';
 import { readCampaign } from './campaigns';
-import { makeSharedFolder } from './folders';
+import { type Kind, useDatabase as prepareDatabase } from './databases';
 
 /** A passphrase that nobody would guess, and its hash, made once a file. */
 export const PASSPHRASE = 'quatre chevaux mangent du foin';
@@ -22,10 +22,9 @@ export const ADDRESS = '192.0.2.7';
 /** The time it is in tests: noon on a day of the campaign. */
 export const NOW = Date.UTC(2015, 9, 1, 12);
 
-/** A team on a database of its own, empty before each test; opened once a file (some seconds). */
-export function openTestTeam(settings: Partial<Team> = {}): Team {
-  let database: Database;
-  const folder = makeSharedFolder();
+/** A team on a database of its own, without anybody before each test; opened once a block of tests. */
+export function openTestTeam(settings: Partial<Team> = {}, kind: Kind = 'embedded'): Team {
+  const database = prepareDatabase(kind);
   const team = {
     publicUrl: 'http://localhost:3000',
     trustedProxies: 0,

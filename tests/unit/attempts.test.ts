@@ -47,6 +47,14 @@ describe('attempts', () => {
     expect(await knock(attempts, 'anne', '192.0.2.2')).toBe(0);
   });
 
+  it('that succeed slow no address down', async () => {
+    const attempts = makeAttempts();
+    for (let day = 0; day < 100; day++) {
+      expect(await knock(attempts, 'anne', ADDRESS)).toBe(0);
+      await attempts.welcome({ account: 'anne', address: ADDRESS });
+    }
+  });
+
   it('begin anew once somebody came in', async () => {
     const attempts = makeAttempts();
     for (let tries = 0; tries < 6; tries++) await knock(attempts, 'anne', ADDRESS);

@@ -43,12 +43,14 @@ export function makeAttempts(): Attempts {
     },
     welcome: async (attempt) => {
       await pair.release(joinKeys(attempt));
+      await address.excuse(attempt.address);
+      await account.excuse(attempt.account);
       await known.set(joinKeys(attempt), 1, KNOWN);
     },
   };
 }
 
-/** One brake with a key of its own for each kind of ask that is only bounded by address. */
+/** Counts what comes under a key: after the `free` ones, each waits twice as long, `longest` s at most. */
 export function makeBrake({ free, longest }: Bound) {
   const counts = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: DAY });
   const gates = new RateLimiterMemory({ points: 1, duration: longest });
@@ -64,6 +66,10 @@ export function makeBrake({ free, longest }: Bound) {
         await counts.reward(key);
         throw error instanceof RateLimiterRes ? refuseWait(error.msBeforeNext) : error;
       }
+    },
+    /** Takes an attempt back: it was no guess. */
+    excuse: async (key: string): Promise<void> => {
+      if (((await counts.get(key))?.consumedPoints ?? 0) > 0) await counts.reward(key);
     },
     release: async (key: string): Promise<void> => {
       await counts.delete(key);
