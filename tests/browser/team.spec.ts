@@ -282,6 +282,30 @@ test('all of it goes by the keyboard alone', async ({ browser }) => {
   await page.context().close();
 });
 
+test('whoever guesses is slowed down, whatever address they claim', async () => {
+  const page = await (await guest.request.get('/team/sign-in')).text();
+  const hidden = [
+    ...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g),
+  ];
+  const fields = hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]);
+  const said: string[] = [];
+  for (let guess = 0; guess < 12; guess++) {
+    const claimed = `203.0.113.${guess}`;
+    const answer = await guest.request.post('/team/sign-in', {
+      headers: { origin: server.url, 'x-forwarded-for': claimed, 'x-peer-address': claimed },
+      multipart: {
+        ...Object.fromEntries(fields),
+        email: 'nobody@example.org',
+        passphrase: `a guess, number ${guess}`,
+      },
+    });
+    const [sentence = ''] = (await answer.text()).match(/n’est pas la bonne|Trop d’essais/) ?? [];
+    said.push(sentence);
+  }
+  expect(said.slice(0, 5)).toEqual(Array(5).fill('n’est pas la bonne'));
+  expect(said).toContain('Trop d’essais');
+});
+
 test('a write that comes from elsewhere is refused before it is read', async () => {
   for (const headers of [{}, { origin: 'https://evil.example' }, { origin: 'null' }]) {
     const answer = await owner.request.post('/team/account', { headers, form: { name: 'Evil' } });

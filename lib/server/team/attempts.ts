@@ -7,6 +7,9 @@ const DAY = 86_400;
 /** How long an address stays known, in s: timers take no more than 24 days. */
 const KNOWN = 21 * DAY;
 
+/** The first wait, in s. */
+const FIRST = 5;
+
 /** Whose door is tried, from where. */
 export type Attempt = { readonly account: string; readonly address: string };
 
@@ -58,7 +61,7 @@ export function makeBrake({ free, longest }: Bound) {
     press: async (key: string): Promise<void> => {
       const beyond = (await counts.penalty(key)).consumedPoints - free;
       if (beyond <= 0) return;
-      const wait = Math.min(2 ** Math.min(beyond, 20), longest);
+      const wait = Math.min(FIRST * 2 ** Math.min(beyond - 1, 20), longest);
       try {
         // One step that looks and counts: a hundred at once are one that passes.
         await gates.consume(key, 1, { customDuration: wait });
