@@ -4,6 +4,7 @@ import { journal } from '@/lib/server/database/schema';
 import { askAuth, askSession } from '@/lib/server/team/ask-session';
 import { keepAuthSecret } from '@/lib/server/team/auth-secret';
 import { findMember } from '@/lib/server/team/find-member';
+import { matchesPassphrase } from '@/lib/server/team/passphrase';
 import { sessionCookie } from '@/lib/server/team/session-cookie';
 import { ADDRESS, addPerson, NOW, openTestTeam, PASSPHRASE, sealSession } from '../support/team';
 
@@ -79,6 +80,23 @@ describe('guessing', () => {
     const details = { seconds: expect.any(Number), minutes: 0 };
     expect(await refuse(person.email)).toMatchObject({ code: 'sign-in-wait', details });
     expect(await refuse('nobody@example.org')).toMatchObject({ code: 'sign-in-wait', details });
+  });
+
+  it('takes one processor at a time, and asks the 61st who waits to come back', async () => {
+    let [running, most] = [0, 0];
+    vi.mocked(verify).mockImplementation(async () => {
+      most = Math.max(most, ++running);
+      await new Promise(setImmediate);
+      running--;
+      return false;
+    });
+    const guesses = Array.from({ length: 100 }, () =>
+      matchesPassphrase(null, 'a guess').catch(({ code }) => code),
+    );
+    const heard = await Promise.all(guesses);
+    vi.mocked(verify).mockReset();
+    expect(most).toBe(1);
+    expect(heard.filter((code) => code === 'server-busy')).toHaveLength(40);
   });
 
   it('from a thousand places does not lock the owner out of a place they came in from', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Role } from '@/lib/domain/role';
 import { type Database, openDatabase, type Queries } from '@/lib/server/database/open-database';
 import { users } from '@/lib/server/database/schema';
-import { makeAttempts } from '@/lib/server/team/attempts';
+import { makeAttempts, makeLetterBrakes } from '@/lib/server/team/attempts';
 import type { Team } from '@/lib/server/team/current-team';
 import { findPersonById, type Person } from '@/lib/server/team/find-person';
 import { hashPassphrase } from '@/lib/server/team/passphrase';
@@ -32,6 +32,7 @@ export function openTestTeam(settings: Partial<Team> = {}, kind: Kind = 'embedde
     campaign: readCampaign('masseret-2015'),
     secret: SECRET,
     attempts: makeAttempts(),
+    letters: makeLetterBrakes(),
     ...settings,
     get queries(): Queries {
       return database.queries;
@@ -45,6 +46,7 @@ export function openTestTeam(settings: Partial<Team> = {}, kind: Kind = 'embedde
   beforeEach(async () => {
     await database.queries.delete(users);
     team.attempts = makeAttempts();
+    team.letters = makeLetterBrakes();
   });
   afterAll(() => database.close());
   return team;

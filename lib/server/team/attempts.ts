@@ -53,6 +53,16 @@ export function makeAttempts(): Attempts {
   };
 }
 
+/** How often one may have a letter sent: to one person, and from one place. */
+export function makeLetterBrakes() {
+  return {
+    toPerson: makeBrake({ free: 3, longest: 3600 }),
+    fromPlace: makeBrake({ free: 10, longest: 3600 }),
+  };
+}
+
+export type Brake = ReturnType<typeof makeBrake>;
+
 /** Counts what comes under a key: after the `free` ones, each waits twice as long, `longest` s at most. */
 export function makeBrake({ free, longest }: Bound) {
   const counts = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: DAY });

@@ -4,7 +4,7 @@ import { readTeamSettings, type TeamSettings } from '../config';
 import { currentDatabase } from '../database/current-database';
 import type { Queries } from '../database/open-database';
 import { currentSite } from '../site';
-import { type Attempts, makeAttempts } from './attempts';
+import { type Attempts, type Brake, makeAttempts, makeLetterBrakes } from './attempts';
 import { keepAuthSecret } from './auth-secret';
 
 /** All that the team's part of the site stands on. */
@@ -13,6 +13,8 @@ export type Team = Pick<TeamSettings, 'publicUrl' | 'trustedProxies' | 'mail'> &
   readonly campaign: Campaign;
   readonly secret: string;
   readonly attempts: Attempts;
+  /** How often one may have a letter sent: to one person, and from one place. */
+  readonly letters: { readonly toPerson: Brake; readonly fromPlace: Brake };
 };
 
 const KEY = Symbol.for('picbadge.team');
@@ -20,7 +22,11 @@ const shared = globalThis as { [KEY]?: Promise<Team> };
 
 /** The team's part of this process, made when it is first asked for (Next loads modules several times). */
 export function currentTeam(): Promise<Team> {
-  shared[KEY] ??= openTeam();
+  shared[KEY] ??= openTeam().catch((error) => {
+    // A database that was away for a moment is asked again.
+    delete shared[KEY];
+    throw error;
+  });
   return shared[KEY];
 }
 
@@ -28,5 +34,6 @@ async function openTeam(): Promise<Team> {
   const { authSecret, ...settings } = readTeamSettings(process.env);
   const [{ queries }, { pack }] = await Promise.all([currentDatabase(), currentSite()]);
   const secret = authSecret ?? (await keepAuthSecret(queries));
-  return { ...settings, queries, campaign: pack.campaign, secret, attempts: makeAttempts() };
+  const limits = { attempts: makeAttempts(), letters: makeLetterBrakes() };
+  return { ...settings, ...limits, queries, campaign: pack.campaign, secret };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { Refusal } from '@/lib/domain/refusal';
-import { makeTurns } from '../zip/turns';
+import { makeTurns, type TakeTurn } from '../zip/turns';
 
 /** OWASP's choice for argon2id, which is this library's own kind: 19 MiB, twice over. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -10,9 +10,14 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** How many may wait for their turn; who comes after them is asked to come back. */
 const LONGEST_QUEUE = 60;
 
-/** One at a time: whoever tries a thousand takes one processor for a while, not the machine. */
-const takeTurn = makeTurns();
-let waiting = 0;
+const KEY = Symbol.for('picbadge.passphrases');
+const shared = globalThis as { [KEY]?: { takeTurn: TakeTurn; waiting: number } };
+
+/** One at a time in the whole process: whoever tries a thousand takes one processor, not the machine. */
+function currentQueue() {
+  shared[KEY] ??= { takeTurn: makeTurns(), waiting: 0 };
+  return shared[KEY];
+}
 
 /** A passphrase as it is kept. Throws Refusal when too many come at once. */
 export function hashPassphrase(passphrase: string): Promise<string> {
@@ -38,11 +43,12 @@ function nobodysPassphrase(): Promise<string> {
 }
 
 async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (waiting >= LONGEST_QUEUE) throw new Refusal('server-busy');
-  waiting++;
+  const queue = currentQueue();
+  if (queue.waiting >= LONGEST_QUEUE) throw new Refusal('server-busy');
+  queue.waiting++;
   try {
-    return await takeTurn(work);
+    return await queue.takeTurn(work);
   } finally {
-    waiting--;
+    queue.waiting--;
   }
 }

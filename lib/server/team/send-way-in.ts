@@ -2,7 +2,6 @@ import 'server-only';
 import { after } from 'next/server';
 import { Refusal } from '@/lib/domain/refusal';
 import { sendMail } from '../mail/send-mail';
-import { makeBrake } from './attempts';
 import type { Team } from './current-team';
 import { findPersonByEmail } from './find-person';
 import { makeLink } from './one-time-links';
@@ -11,18 +10,15 @@ import { writeLetter } from './write-letter';
 
 type Asked = { readonly email: string; readonly purpose: 'sign-in' | 'reset' };
 
-/** Letters somebody may have sent to one person, and from one place, before they wait for the next. */
-const toPerson = makeBrake({ free: 3, longest: 3600 });
-const fromPlace = makeBrake({ free: 10, longest: 3600 });
-
 /**
  * Has a link sent to the person of an e-mail address. Whether there is one cannot be told from the answer, nor
  * from its time: the letter is written after it. Throws Refusal where no mail is sent, or too many.
  */
 export async function sendWayIn(request: TeamRequest, asked: Asked): Promise<void> {
-  if (!request.team.mail) throw new Refusal('mail-failed');
-  await fromPlace.press(request.address);
-  await toPerson.press(asked.email);
+  const { mail, letters } = request.team;
+  if (!mail) throw new Refusal('mail-failed');
+  await letters.fromPlace.press(request.address);
+  await letters.toPerson.press(asked.email);
   after(() => deliver(request.team, asked, request.now));
 }
 
