@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
-import { listHtmlFaults } from '../support/html';
 import { type Server, serve } from '../support/serve';
+import {
+  expectGood,
+  expectInside,
+  findLink,
+  openBrowser,
+  PASSPHRASE,
+  sessionOf,
+  signIn,
+} from './team';
 import { expect, test } from './test';
 
 // One team on a server of its own, from its first owner to its journal.
@@ -12,11 +20,9 @@ test.describe.configure({ mode: 'serial' });
 // The other person is led out while their page is open.
 test.use({ expectedErrors: /status of 40[34]/ });
 
-const PASSPHRASE = 'quatre chevaux mangent du foin';
 const OWNER = 'anne@example.org';
 const GUEST = 'jean-baptiste@example.org';
 const PAGES = ['/team', '/team/members', '/team/journal', '/team/account'];
-const WIDTHS = { laptop: [1280, 800], phone: [390, 844], small: [320, 640] } as const;
 
 let server: Server;
 let owner: Page;
@@ -25,54 +31,14 @@ let used: string;
 
 test.beforeAll(async ({ browser }) => {
   server = await serve(resolve('campaigns/masseret-2015'));
-  owner = await openBrowser(browser);
-  guest = await openBrowser(browser);
+  owner = await openBrowser(browser, server.url);
+  guest = await openBrowser(browser, server.url);
 });
 
 test.afterAll(async () => {
   await Promise.all([owner.context().close(), guest.context().close()]);
   await server.stop();
 });
-
-/** A browser of a person of their own, with or without scripts. */
-async function openBrowser(browser: Browser, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
-  return context.newPage();
-}
-
-function findLink(text: string): string {
-  const [link] = text.match(/http:\/\/\S+\/team\/link\/[\w-]{43}/) ?? [];
-  if (!link) throw new Error('Expected a one-time link');
-  return link;
-}
-
-async function signIn(page: Page, email: string, passphrase = PASSPHRASE): Promise<void> {
-  await page.goto('/team/sign-in');
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Phrase de passe').fill(passphrase);
-  await page.getByRole('button', { name: 'Entrer' }).click();
-}
-
-async function expectInside(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Bonjour, ${name}`);
-}
-
-/** No barrier, valid HTML, and nothing wider than the screen. */
-async function expectGood(page: Page, state: string): Promise<void> {
-  for (const [name, [width, height]] of Object.entries(WIDTHS)) {
-    await page.setViewportSize({ width, height });
-    if (name !== 'small') await expectNoBarrier(page, `${state}, ${name}`);
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(needed, `${state}, ${name}: width`).toBeLessThanOrEqual(width);
-  }
-  const html = await (await page.request.get(page.url())).text();
-  expect(await listHtmlFaults(html), state).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
-
-async function sessionOf(context: BrowserContext) {
-  return (await context.cookies()).find(({ name }) => name === 'picbadge-session');
-}
 
 test('nothing is given to whoever has not come in', async () => {
   const answer = await owner.goto('/team/journal');
@@ -187,7 +153,7 @@ test('the last owner is told why they cannot go', async () => {
 });
 
 test('one comes in without a script', async ({ browser }) => {
-  const plain = await openBrowser(browser, false);
+  const plain = await openBrowser(browser, server.url, false);
   await signIn(plain, GUEST, 'une autre phrase que la sienne');
   await expect(plain.getByText(/n’est pas la bonne/)).toBeVisible();
   await signIn(plain, GUEST);
@@ -199,7 +165,7 @@ test('one comes in without a script', async ({ browser }) => {
 });
 
 test('signing out everywhere ends the session of another browser', async ({ browser }) => {
-  const other = await openBrowser(browser);
+  const other = await openBrowser(browser, server.url);
   await signIn(other, GUEST);
   await expectInside(other, 'Jean-Baptiste');
   await guest.goto('/team/account');
@@ -252,7 +218,7 @@ test('the journal tells it all, and leaves as a spreadsheet', async () => {
 });
 
 test('all of it goes by the keyboard alone', async ({ browser }) => {
-  const page = await openBrowser(browser);
+  const page = await openBrowser(browser, server.url);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
