@@ -84,6 +84,8 @@ export default {
     '@zxcvbn-ts/language-common',
     '@zxcvbn-ts/language-en',
     '@zxcvbn-ts/language-fr',
+    'drizzle-orm',
+    'fs-native-extensions',
     'harfbuzzjs',
     'nodemailer',
     'pg',

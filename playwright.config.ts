@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { SERVERS } from './tests/browser/servers';
 
@@ -84,8 +82,6 @@ export default defineConfig({
     command: `node tests/support/serve-apart.mjs ${campaign} ${port}`,
     url,
     env: {
-      CAMPAIGN: campaign,
-      DATA_DIR: join(tmpdir(), `picbadge-data-${port}`),
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       PUBLIC_URL: url,

@@ -114,7 +114,7 @@ function readMail(env: Environment): TeamSettings['mail'] {
   throw new ConfigError('MAIL_FROM is missing: give the address that letters come from');
 }
 
-/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. */
+/** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. Throws ConfigError. */
 function readDatabasePlace(env: Environment, packFolder: string): DatabasePlace {
   const url = env.DATABASE_URL;
   if (url && /^postgres(ql)?:\/\/[^/]/.test(url) && URL.canParse(url)) return { url };

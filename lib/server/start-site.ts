@@ -2,6 +2,7 @@ import 'server-only';
 import { findMissingFacts } from '@/lib/domain/legal-facts';
 import { version } from '@/package.json';
 import { ConfigError, readConfig, readTeamSettings } from './config';
+import { DatabaseError } from './database/database-error';
 import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';

@@ -64,14 +64,6 @@ describe('the first owner', () => {
     expect(await open(link, FIRST)).toMatchObject({ role: 'owner' });
   });
 
-  it('is one, of two who open the same link at once', async () => {
-    const link = await offer();
-    const emails = ['one@example.org', 'two@example.org'];
-    const came = await Promise.all(emails.map((email) => open(link, { ...FIRST, email })));
-    expect(came.filter((who) => who === 'link-used')).toHaveLength(1);
-    expect(await team.queries.$count(users)).toBe(1);
-  });
-
   it.each([
     ['a name', { name: ' ' }, 'name-missing'],
     ['an e-mail address', { email: 'anne@' }, 'email-invalid'],

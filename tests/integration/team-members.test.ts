@@ -144,27 +144,6 @@ describe('the last owner', () => {
     await expect(changeMember(by(owner), owner.id, EDITOR)).rejects.toMatchObject(refused);
     expect(await readPerson(team, owner)).toMatchObject({ role: 'owner', sessionVersion: 1 });
   });
-
-  it('is left, of two who remove or change each other at once', async () => {
-    for (const both of [
-      (one: Person, other: Person) => [
-        removeMember(by(one), other.id),
-        removeMember(by(other), one.id),
-      ],
-      (one: Person, other: Person) => [
-        changeMember(by(one), other.id, EDITOR),
-        changeMember(by(other), one.id, EDITOR),
-      ],
-      (one: Person) => [removeMember(by(one), one.id), changeMember(by(one), one.id, EDITOR)],
-    ]) {
-      await team.queries.delete(users);
-      const one = await addPerson(team, 'owner', { name: 'One' });
-      const other = await addPerson(team, 'owner', { name: 'Other' });
-      await Promise.allSettled(both(one, other));
-      const owners = (await listMembers(team.queries)).filter(({ role }) => role === 'owner');
-      expect(owners).toHaveLength(1);
-    }
-  });
 });
 
 describe('one’s own account', () => {

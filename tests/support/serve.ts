@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/port.mjs';
-import { copyBareData } from './bare-data';
+import { makeDataFolder } from './data-folder.mjs';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -25,7 +24,7 @@ export async function serve(
 ): Promise<Server> {
   const port = given ?? (await findFreePort());
   const url = `http://localhost:${port}`;
-  const child = await startNext(packFolder, port, settings);
+  const { child, dropData } = await startNext(packFolder, port, settings);
   // A test that runs out of time stops nothing itself.
   process.once('exit', () => {
     child.kill('SIGKILL');
@@ -60,7 +59,7 @@ export async function serve(
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */
 export async function startUntilItEnds(packFolder: string, settings: Settings = {}) {
-  const child = await startNext(packFolder, await findFreePort(), settings);
+  const { child, dropData } = await startNext(packFolder, await findFreePort(), settings);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
@@ -70,20 +69,17 @@ export async function startUntilItEnds(packFolder: string, settings: Settings = 
   return { code, said };
 }
 
-async function startNext(
-  packFolder: string,
-  port: number,
-  settings: Settings,
-): Promise<ChildProcess> {
+/** Its data are its own, and dropped after it, unless the settings say where they are. */
+async function startNext(packFolder: string, port: number, settings: Settings) {
   const next = 'node_modules/next/dist/bin/next';
   const data = settings.DATA_DIR ?? (await makeDataFolder(basename(packFolder)));
   const env = {
     ...process.env,
     CAMPAIGN: packFolder,
+    DATA_DIR: data,
     NEXT_MANUAL_SIG_HANDLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
-    DATA_DIR: settings.DATA_DIR ?? (await makeDataFolder(packFolder)),
     ...settings,
   };
   const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], { env });
@@ -91,11 +87,4 @@ async function startNext(
     if (!settings.DATA_DIR) rmSync(data, { recursive: true, force: true });
   };
   return { child, dropData };
-}
-
-/** One process holds a folder of data: each server has its own. */
-async function makeDataFolder(packFolder: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'picbadge-data-'));
-  await copyBareData(join(folder, basename(packFolder)));
-  return folder;
 }

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { encode } from 'next-auth/jwt';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import type { Role } from '@/lib/domain/role';
-import { type Database, openDatabase, type Queries } from '@/lib/server/database/open-database';
+import type { Queries } from '@/lib/server/database/open-database';
 import { users } from '@/lib/server/database/schema';
 import { makeAttempts, makeLetterBrakes } from '@/lib/server/team/attempts';
 import type { Team } from '@/lib/server/team/current-team';
 import { findPersonById, type Person } from '@/lib/server/team/find-person';
 import { hashPassphrase } from '@/lib/server/team/passphrase';
-import { copyBareData } from './bare-data';
 import { readCampaign } from './campaigns';
 import { type Kind, useDatabase as prepareDatabase } from './databases';
 
@@ -35,20 +33,14 @@ export function openTestTeam(settings: Partial<Team> = {}, kind: Kind = 'embedde
     letters: makeLetterBrakes(),
     ...settings,
     get queries(): Queries {
-      return database.queries;
+      return database().queries;
     },
   };
-  beforeAll(async () => {
-    const place = join(await folder, 'data');
-    await copyBareData(place);
-    database = await openDatabase({ folder: place });
-  });
   beforeEach(async () => {
-    await database.queries.delete(users);
+    await team.queries.delete(users);
     team.attempts = makeAttempts();
     team.letters = makeLetterBrakes();
   });
-  afterAll(() => database.close());
   return team;
 }
 
