@@ -78,10 +78,16 @@ export default {
   // Native or wasm packages that must be loaded by Node as they are.
   serverExternalPackages: [
     '@electric-sql/pglite',
+    '@node-rs/argon2',
     '@vercel/og',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+    '@zxcvbn-ts/language-fr',
     'drizzle-orm',
     'fs-native-extensions',
     'harfbuzzjs',
+    'nodemailer',
     'pg',
     'satori',
     'sharp',

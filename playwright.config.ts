@@ -43,6 +43,7 @@ const ONCE = [
   '**/search-engines.spec.ts',
   '**/phases.spec.ts',
   '**/plain-host.spec.ts',
+  '**/team.spec.ts',
 ];
 
 export default defineConfig({

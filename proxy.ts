@@ -5,16 +5,25 @@ import { readStyleHashes } from '@/lib/server/style-hashes';
 
 /**
  * Gives every answer its strict headers and a number to find it by, and every page its own nonce. The
- * public pages are read and nothing else: whatever carries a body is refused before it is looked at.
+ * public pages are read and nothing else, and the team writes from pages of this very site: whatever else
+ * carries a body is refused before it is looked at.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const headers = describeAnswer(request, nonce);
+  const isTeam = isTeamPath(request.nextUrl.pathname);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new NextResponse(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } });
+    if (!isTeam || request.method !== 'POST') {
+      const allow = isTeam ? 'GET, HEAD, POST' : 'GET, HEAD';
+      return new NextResponse(null, { status: 405, headers: { ...headers, allow } });
+    }
+    if (request.headers.get('origin') !== readPublicUrl(process.env)) {
+      return refuseOrigin(headers);
+    }
   }
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
+  forwarded.set('x-area', isTeam ? 'team' : 'public');
   // A number that came with the request is anybody's: ours takes its place.
   forwarded.set('x-request-id', headers['x-request-id'] ?? '');
   // Next reads the nonce for its own scripts out of this request header.
@@ -22,6 +31,18 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+/** Bilingual: whose language it is depends on a pack, which is not opened here. */
+function refuseOrigin(headers: Record<string, string>): NextResponse {
+  const address = readPublicUrl(process.env);
+  const body = `Cette demande ne vient pas de ce site. Ouvrez ${address}, puis réessayez.\nThis request does not come from this site. Open ${address}, then try again.\n`;
+  const type = { 'content-type': 'text/plain; charset=utf-8' };
+  return new NextResponse(body, { status: 403, headers: { ...headers, ...type } });
+}
+
+function isTeamPath(pathname: string): boolean {
+  return pathname === '/team' || pathname.startsWith('/team/');
 }
 
 function describeAnswer(request: NextRequest, nonce: string): Record<string, string> {
@@ -37,7 +58,11 @@ function describeAnswer(request: NextRequest, nonce: string): Record<string, str
     isForOthers: pathname.startsWith('/previews/'),
     isWorker: pathname === '/offline-worker.js',
   });
-  return { ...security, 'x-request-id': crypto.randomUUID() };
+  // What the team reads is kept by nobody, and found by no search.
+  const own = isTeamPath(pathname)
+    ? { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' }
+    : {};
+  return { ...security, ...own, 'x-request-id': crypto.randomUUID() };
 }
 
 // The files of a build have theirs in next.config.js: the worker's policy is not a page's.

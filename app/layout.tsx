@@ -9,7 +9,7 @@ import { SiteHeader } from '@/components/site-header';
 import { prepareClock } from '@/lib/server/calendar/prepare-clock';
 import { registerOffline } from '@/lib/server/offline/register-offline';
 import { pageStyle } from '@/lib/server/page-style';
-import { currentSite, mediaAddress } from '@/lib/server/site';
+import { currentSite, mediaAddress, type Site } from '@/lib/server/site';
 import { readMessages, translator } from '@/lib/server/translate';
 import './tokens.css';
 import './globals.css';
@@ -37,11 +37,10 @@ export async function generateViewport(): Promise<Viewport> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [site, incoming] = await Promise.all([currentSite(), headers()]);
-  const { campaign } = site.pack;
-  const t = translator(campaign.language);
   const nonce = incoming.get('x-nonce') ?? '';
+  const isTeam = incoming.get('x-area') === 'team';
   return (
-    <html lang={campaign.language} data-request={incoming.get('x-request-id')}>
+    <html lang={site.pack.campaign.language} data-request={incoming.get('x-request-id')}>
       <head>
         {Object.values(site.pageFonts).map((hash) => (
           <link
@@ -57,41 +56,56 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: pageStyle(site) }} />
       </head>
       <body>
-        <SiteHeader
-          name={campaign.name}
-          mark={campaign.mark.path}
-          home={t('site.home')}
-          skip={t('site.skip')}
-          menu={t('site.menu')}
-          links={[
-            { href: '/badge', name: t('site.badge') },
-            { href: '/posts', name: t('site.posts') },
-            { href: '/agenda', name: t('pages.agenda.title') },
-            { href: '/documents', name: t('pages.documents.title') },
-          ]}
-        />
-        <Messages
-          language={campaign.language}
-          messages={readMessages(campaign.language, ['clock'])}
-        >
-          <ClockProvider data={prepareClock(site, Date.now())}>
-            <PhaseBanner mark={campaign.mark.path} />
-            <main id="content">{children}</main>
-          </ClockProvider>
-        </Messages>
-        <SiteFooter
-          notice={campaign.notice}
-          privacy={t('site.private')}
-          about={t('site.about')}
-          links={about.map((name) => ({ href: `/${name}`, name: t(`pages.${name}.title`) }))}
-          madeWith={t('site.madeWith')}
-        />
-        <script
-          nonce={nonce}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: one line of ours and a hash
-          dangerouslySetInnerHTML={{ __html: registerOffline(site.offlineVersion) }}
-        />
+        {isTeam ? (
+          children
+        ) : (
+          <PublicFrame site={site} nonce={nonce}>
+            {children}
+          </PublicFrame>
+        )}
       </body>
     </html>
+  );
+}
+
+/** What stands around every public page. The team's room has a frame of its own. */
+function PublicFrame(props: { site: Site; nonce: string; children: ReactNode }) {
+  const { site, nonce, children } = props;
+  const { campaign } = site.pack;
+  const t = translator(campaign.language);
+  return (
+    <>
+      <SiteHeader
+        name={campaign.name}
+        mark={campaign.mark.path}
+        home={t('site.home')}
+        skip={t('site.skip')}
+        menu={t('site.menu')}
+        links={[
+          { href: '/badge', name: t('site.badge') },
+          { href: '/posts', name: t('site.posts') },
+          { href: '/agenda', name: t('pages.agenda.title') },
+          { href: '/documents', name: t('pages.documents.title') },
+        ]}
+      />
+      <Messages language={campaign.language} messages={readMessages(campaign.language, ['clock'])}>
+        <ClockProvider data={prepareClock(site, Date.now())}>
+          <PhaseBanner mark={campaign.mark.path} />
+          <main id="content">{children}</main>
+        </ClockProvider>
+      </Messages>
+      <SiteFooter
+        notice={campaign.notice}
+        privacy={t('site.private')}
+        about={t('site.about')}
+        links={about.map((name) => ({ href: `/${name}`, name: t(`pages.${name}.title`) }))}
+        madeWith={t('site.madeWith')}
+      />
+      <script
+        nonce={nonce}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: one line of ours and a hash
+        dangerouslySetInnerHTML={{ __html: registerOffline(site.offlineVersion) }}
+      />
+    </>
   );
 }

@@ -1,10 +1,11 @@
+import { headers } from 'next/headers';
 import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 
 export default async function NotFound() {
   const { campaign } = (await currentSite()).pack;
   const t = translator(campaign.language);
-  return (
+  const page = (
     <section className="stop">
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <path d={campaign.mark.path} />
@@ -14,4 +15,7 @@ export default async function NotFound() {
       <a href="/badge">{t('site.badgeCall')}</a>
     </section>
   );
+  // The team's room brings its own frame, and there is none around what it does not have.
+  const isTeam = (await headers()).get('x-area') === 'team';
+  return isTeam ? <main id="content">{page}</main> : page;
 }

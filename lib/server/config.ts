@@ -18,6 +18,17 @@ export type Config = {
   readonly builtAt: number;
 };
 
+/** What the environment decides for the team's part of the site. */
+export type TeamSettings = {
+  readonly publicUrl: string;
+  /** What sessions are sealed with; null when the database keeps one of its own. */
+  readonly authSecret: string | null;
+  /** How many proxies before us may be believed about who asks. */
+  readonly trustedProxies: number;
+  /** The server that sends letters, and whom they come from; null when none does. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is logged, from nothing to everything. */
@@ -44,6 +55,16 @@ export function readConfig(env: Environment): Config {
   };
 }
 
+/** AUTH_SECRET, TRUST_PROXY, SMTP_URL and MAIL_FROM, all of which may be empty. Throws ConfigError. */
+export function readTeamSettings(env: Environment): TeamSettings {
+  return {
+    publicUrl: readPublicUrl(env),
+    authSecret: readAuthSecret(env),
+    trustedProxies: readTrustedProxies(env),
+    mail: readMail(env),
+  };
+}
+
 /** PUBLIC_URL without a slash at the end; this machine and PORT when it is empty. Throws ConfigError. */
 export function readPublicUrl(env: Environment): string {
   const text = env.PUBLIC_URL || `http://localhost:${env.PORT || 3000}`;
@@ -61,6 +82,36 @@ export function readLogLevel(env: Environment): LogLevel {
   const level = logLevels.find((candidate) => candidate === text);
   if (level) return level;
   throw new ConfigError(`LOG_LEVEL is "${text}": give one of ${logLevels.join(', ')}`);
+}
+
+/** As many characters as 128 bits take in hexadecimal. */
+const SECRET_LENGTH = 32;
+
+function readAuthSecret(env: Environment): string | null {
+  const text = env.AUTH_SECRET;
+  if (!text) return null;
+  if (text.length >= SECRET_LENGTH) return text;
+  throw new ConfigError(
+    `AUTH_SECRET has ${text.length} characters: give ${SECRET_LENGTH} or more, drawn at random, or none at all`,
+  );
+}
+
+function readTrustedProxies(env: Environment): number {
+  const text = env.TRUST_PROXY;
+  if (/^\d?$/.test(text ?? '')) return Number(text || 0);
+  throw new ConfigError(
+    `TRUST_PROXY is "${text}": give how many proxies stand before the site, such as 1`,
+  );
+}
+
+function readMail(env: Environment): TeamSettings['mail'] {
+  const [url, from] = [env.SMTP_URL, env.MAIL_FROM];
+  if (!url) return null;
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) {
+    throw new ConfigError('SMTP_URL is no address such as smtps://name:password@mail.example.org');
+  }
+  if (from && /^[^\r\n]*@[^\r\n]+$/.test(from)) return { url, from };
+  throw new ConfigError('MAIL_FROM is missing: give the address that letters come from');
 }
 
 /** DATABASE_URL; without it a folder of the pack's name in DATA_DIR, which is `.data` when it is empty. Throws ConfigError. */

@@ -1,13 +1,14 @@
 import 'server-only';
 import { findMissingFacts } from '@/lib/domain/legal-facts';
 import { version } from '@/package.json';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, readConfig, readTeamSettings } from './config';
 import { DatabaseError } from './database/database-error';
 import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
 import { currentSite } from './site';
+import { announceFirstOwner } from './team/announce-first-owner';
 
 /**
  * Opens the site and says so; on a pack that cannot be used, says which file and field, on a setting
@@ -16,10 +17,13 @@ import { currentSite } from './site';
 export async function startSite(): Promise<void> {
   try {
     const { handlesSignals } = readConfig(process.env);
+    readTeamSettings(process.env);
     const logger = currentLogger();
     const traffic = watchRequests(logger);
     if (handlesSignals) stopOnSignals(traffic, logger);
-    const { pack, publicUrl, postPreviews } = await currentSite();
+    const site = await currentSite();
+    const { pack, publicUrl, postPreviews } = site;
+    await announceFirstOwner(site, Date.now());
     logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
     // The first visitor of the posts need not wait for their pictures.
     postPreviews().catch((error) => logger.error({ error }, 'posts could not be painted'));

@@ -12,6 +12,12 @@ test.use({ expectedErrors: /status of 404/ });
 /** No shipped pack brings a document: its route has nothing to give. */
 const NO_DOCUMENT = '/documents/nothing.pdf';
 
+/** What is not a plain 200 for whoever is not signed in. */
+const STATUSES: Readonly<Record<string, number>> = {
+  [NO_DOCUMENT]: 404,
+  '/team/journal/journal.csv': 401,
+};
+
 /** An address of each route of the file tree, its parameters taken from a page. */
 async function listAddresses(page: Page): Promise<string[]> {
   await page.goto('/badge/je-soutiens');
@@ -25,6 +31,7 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/posts/[post]': '/posts/plus-forte-plus-proche',
     '/posts/kit/[file]': '/posts/kit/57.zip',
     '/previews/[file]': new URL(picture ?? '').pathname,
+    '/team/link/[token]': '/team/link/nothing',
   };
   return listRoutes().map((route) => fillRoute(route, examples));
 }
@@ -39,20 +46,41 @@ test('every route of the file tree answers with strict headers', async ({ page, 
   expect(addresses).toEqual(expect.arrayContaining(known));
   for (const path of addresses) {
     const response = await request.get(path);
-    expect(response.status(), path).toBe(path === NO_DOCUMENT ? 404 : 200);
+    expect(response.status(), path).toBe(STATUSES[path] ?? 200);
     expectStrictHeaders(response.headers(), path);
   }
 });
 
-test('no route takes a body, and refusals are as strict', async ({ page, request }) => {
+test('no public route takes a body, nor the team’s from elsewhere, and refusals are as strict', async ({
+  page,
+  request,
+}) => {
   for (const path of await listAddresses(page)) {
+    const isTeam = path.startsWith('/team');
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await request.fetch(path, { method, data: Buffer.alloc(2048) });
-      expect(response.status(), `${method} ${path}`).toBe(405);
-      expect(response.headers().allow, `${method} ${path}`).toBe('GET, HEAD');
+      const isForeign = isTeam && method === 'POST';
+      expect(response.status(), `${method} ${path}`).toBe(isForeign ? 403 : 405);
+      const allow = isTeam ? 'GET, HEAD, POST' : 'GET, HEAD';
+      if (!isForeign) expect(response.headers().allow, `${method} ${path}`).toBe(allow);
       expectStrictHeaders(response.headers(), path);
     }
   }
+});
+
+test('what the team reads is kept by nobody and found by no search', async ({ page, request }) => {
+  const paths = (await listAddresses(page)).filter((path) => path.startsWith('/team'));
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of [...paths, '/team/nowhere']) {
+    const { 'cache-control': cache, 'x-robots-tag': robots } = (
+      await request.get(path, { maxRedirects: 0 })
+    ).headers();
+    expect({ cache, robots }, path).toEqual({
+      cache: expect.stringContaining('no-store'),
+      robots: 'noindex, nofollow',
+    });
+  }
+  expect((await request.get('/badge')).headers()['x-robots-tag']).toBeUndefined();
 });
 
 test('what does not exist is refused as strictly', async ({ request }) => {

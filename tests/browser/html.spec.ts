@@ -8,10 +8,12 @@ const EXAMPLES = {
   'masseret-2015': {
     '/badge/[template]': '/badge/je-soutiens',
     '/posts/[post]': '/posts/quatre-noms',
+    '/team/link/[token]': '/team/link/nothing',
   },
   'give-a-pint': {
     '/badge/[template]': '/badge/i-am-giving',
     '/posts/[post]': '/posts/tea',
+    '/team/link/[token]': '/team/link/nothing',
   },
 } as const;
 

@@ -1,8 +1,8 @@
 import { expectNoBarrier } from '../support/barriers';
-import { listPages } from '../support/routes';
+import { listPublicPages } from '../support/routes';
 import { expect, test } from './test';
 
-const pages = listPages().filter((route) => !route.includes('['));
+const pages = listPublicPages().filter((route) => !route.includes('['));
 
 for (const path of pages) {
   test(`${path} has one title, says where one is, and no barrier`, async ({ page, baseURL }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { listHtmlFaults } from '../support/html';
-import { fillRoute, listPages } from '../support/routes';
+import { fillRoute, listPublicPages } from '../support/routes';
 import { type Server, serve } from '../support/serve';
 import { makePhasePack, packPhases } from '../support/timed-pack';
 import { expect, test } from './test';
@@ -17,7 +17,7 @@ const BANNERS = {
   after: /^Le scrutin est terminé\./,
 } as const;
 
-const addresses = listPages().map((route) =>
+const addresses = listPublicPages().map((route) =>
   fillRoute(route, {
     '/badge/[template]': '/badge/je-soutiens',
     '/posts/[post]': '/posts/quatre-noms',

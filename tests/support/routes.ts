@@ -18,6 +18,11 @@ export function listPages(): string[] {
   return findFolders(/(^|\/)page\.tsx$/).sort();
 }
 
+/** The pages that everybody may read. */
+export function listPublicPages(): string[] {
+  return listPages().filter((route) => !/^\/team(\/|$)/.test(route));
+}
+
 function findFolders(pattern: RegExp): string[] {
   return listFiles()
     .filter((file) => pattern.test(file))

@@ -11,6 +11,8 @@ type Settings = Readonly<Record<string, string>>;
 export type Server = {
   readonly url: string;
   readonly port: number;
+  /** All that it has written on its standard output. */
+  readonly said: () => string;
   stop: () => Promise<void>;
 };
 
@@ -29,7 +31,10 @@ export async function serve(
     dropData();
   });
   // A pipe that nobody reads would fill up with its logs, and stop it.
-  child.stdout?.resume();
+  let said = '';
+  child.stdout?.on('data', (chunk) => {
+    said += chunk;
+  });
   child.stderr?.resume();
   const ended = once(child, 'exit');
   for (;;) {
@@ -49,7 +54,7 @@ export async function serve(
     await ended;
     dropData();
   };
-  return { url, port, stop };
+  return { url, port, said: () => said, stop };
 }
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */

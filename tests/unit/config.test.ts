@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, readLogLevel, readPublicUrl } from '@/lib/server/config';
+import {
+  ConfigError,
+  readConfig,
+  readLogLevel,
+  readPublicUrl,
+  readTeamSettings,
+} from '@/lib/server/config';
 
 describe('PUBLIC_URL', () => {
   it.each([
@@ -69,4 +75,47 @@ describe('the other settings', () => {
       expect(read).not.toThrow(/secret/);
     },
   );
+});
+
+describe('the team’s settings', () => {
+  it('may all be left out', () => {
+    expect(readTeamSettings({ AUTH_SECRET: '', SMTP_URL: '', TRUST_PROXY: '' })).toEqual({
+      publicUrl: 'http://localhost:3000',
+      authSecret: null,
+      trustedProxies: 0,
+      mail: null,
+    });
+  });
+
+  it('are read where they are given', () => {
+    const env = {
+      AUTH_SECRET: 's'.repeat(32),
+      TRUST_PROXY: '2',
+      SMTP_URL: 'smtps://me:secret@mail.example.org',
+      MAIL_FROM: 'Campagne <team@example.org>',
+    };
+    expect(readTeamSettings(env)).toMatchObject({
+      authSecret: env.AUTH_SECRET,
+      trustedProxies: 2,
+      mail: { url: env.SMTP_URL, from: env.MAIL_FROM },
+    });
+  });
+
+  it.each([
+    ['AUTH_SECRET', { AUTH_SECRET: 's'.repeat(31) }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@b.org\r\nBcc: c@d.org' }],
+  ])('that cannot be used are named: %s', (name, env) => {
+    expect(() => readTeamSettings(env)).toThrow(ConfigError);
+    expect(() => readTeamSettings(env)).toThrow(name);
+  });
+
+  it('never show a secret in a sentence', () => {
+    const secret = 'too-short-a-secret';
+    expect(() => readTeamSettings({ AUTH_SECRET: secret })).not.toThrow(secret);
+    const read = () => readTeamSettings({ SMTP_URL: 'x://me:hidden@example.org' });
+    expect(read).not.toThrow('hidden');
+  });
 });

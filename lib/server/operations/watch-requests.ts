@@ -2,6 +2,7 @@ import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { PEER_HEADER } from '../team/client-address';
 import { describeRequest, isRoutine } from './describe-request';
 import { currentLifecycle } from './lifecycle';
 
@@ -21,6 +22,8 @@ export function watchRequests(logger: Logger): Traffic {
     const start = performance.now();
     // Next gives the request other addresses on its way.
     const { url = '/', method = 'GET' } = request;
+    // Whatever came under this name is anybody's word: limits count by the line itself.
+    request.headers[PEER_HEADER] = request.socket.remoteAddress;
     traffic.server = server;
     traffic.underWay++;
     if (currentLifecycle().isStopping) response.setHeader('connection', 'close');

@@ -1,0 +1,103 @@
+import { JournalTable } from '@/components/team/journal-table';
+import { Room } from '@/components/team/room';
+import { SelectField } from '@/components/team/select-field';
+import { TextField } from '@/components/team/text-field';
+import type { Translate } from '@/lib/domain/messages';
+import type { Team } from '@/lib/server/team/current-team';
+import { nameAction } from '@/lib/server/team/journal/describe-line';
+import {
+  type JournalFilter,
+  readFilter,
+  writeFilter,
+} from '@/lib/server/team/journal/journal-filter';
+import { journalRows, journalWords } from '@/lib/server/team/journal/journal-rows';
+import { listChoices, readJournal } from '@/lib/server/team/journal/read-journal';
+import { teamMetadata } from '@/lib/server/team/team-metadata';
+import { teamPage } from '@/lib/server/team/team-page';
+import styles from './page.module.css';
+
+export const generateMetadata = () => teamMetadata('team.journal.title');
+
+/** Lines on a page. */
+const PAGE = 50;
+
+export default teamPage('journal.read', async ({ team, query, t }) => {
+  const { campaign, queries } = team;
+  const { timeZone, timeName } = campaign.calendar;
+  const filter = readFilter(query);
+  const before = /^\d{1,15}$/.test(query.before ?? '') ? Number(query.before) : undefined;
+  const found = await readJournal(queries, { filter, timeZone, count: PAGE + 1, before });
+  const lines = found.slice(0, PAGE);
+  const last = found.length > PAGE ? lines.at(-1) : undefined;
+  return (
+    <Room title={t('team.journal.title')} lead={t('team.journal.lead')}>
+      <Filter team={team} filter={filter} t={t} />
+      {lines.length > 0 ? (
+        <div className={styles.lines}>
+          <p className={styles.zone}>{t('team.journal.zone', { timeName })}</p>
+          <JournalTable
+            label={t('team.journal.title')}
+            words={journalWords(t)}
+            rows={journalRows(campaign, lines)}
+          />
+          <nav className={styles.pages} aria-label={t('team.journal.pages')}>
+            {before !== undefined && (
+              <a href={`/team/journal?${writeFilter(filter)}`}>{t('team.journal.newest')}</a>
+            )}
+            {last && (
+              <a href={`/team/journal?${writeFilter(filter, { before: String(last.id) })}`}>
+                {t('team.journal.older')}
+              </a>
+            )}
+          </nav>
+        </div>
+      ) : (
+        <p className={styles.none}>{t('team.journal.none')}</p>
+      )}
+      <a className={styles.csv} href={`/team/journal/journal.csv?${writeFilter(filter)}`} download>
+        {t('team.journal.csv')}
+      </a>
+    </Room>
+  );
+});
+
+/** A plain form that asks for the page again: a filter is an address that one can share. */
+async function Filter({ team, filter, t }: { team: Team; filter: JournalFilter; t: Translate }) {
+  const { people, actions } = await listChoices(team.queries);
+  return (
+    <form className={styles.filter} action="/team/journal">
+      <SelectField
+        name="person"
+        label={t('team.journal.person')}
+        defaultValue={filter.person}
+        options={[
+          { value: '', name: t('team.journal.everybody') },
+          ...people.map(({ id, name }) => ({ value: id, name })),
+        ]}
+      />
+      <SelectField
+        name="action"
+        label={t('team.journal.action')}
+        defaultValue={filter.action}
+        options={[
+          { value: '', name: t('team.journal.everything') },
+          ...actions.map((action) => ({ value: action, name: nameAction(t, action) })),
+        ]}
+      />
+      {(['from', 'until'] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          type="date"
+          label={t(`team.journal.${name}`)}
+          defaultValue={filter[name]}
+          required={false}
+        />
+      ))}
+      <div className={styles.go}>
+        <button type="submit">{t('team.journal.filter')}</button>
+        <a href="/team/journal">{t('team.journal.clear')}</a>
+      </div>
+    </form>
+  );
+}

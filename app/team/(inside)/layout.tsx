@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { TeamHeader } from '@/components/team/team-header';
+import { mayDo, type Permission } from '@/lib/domain/permission';
+import { currentSite } from '@/lib/server/site';
+import { currentMember } from '@/lib/server/team/team-request';
+import { translator } from '@/lib/server/translate';
+import { signOut } from './account/actions';
+import styles from './layout.module.css';
+
+const sections = [
+  { name: 'home', href: '/team', permission: 'team.enter' },
+  { name: 'members', href: '/team/members', permission: 'members.manage' },
+  { name: 'journal', href: '/team/journal', permission: 'journal.read' },
+  { name: 'account', href: '/team/account', permission: 'account.own' },
+] as const satisfies readonly { name: string; href: string; permission: Permission }[];
+
+/** The frame of the team's room. It guards nothing: each page does. */
+export default async function InsideLayout({ children }: { children: ReactNode }) {
+  const [{ pack }, member] = await Promise.all([currentSite(), currentMember()]);
+  const { language, name, mark } = pack.campaign;
+  const t = translator(language);
+  const open = sections.filter(({ permission }) => member && mayDo(member, permission));
+  return (
+    <>
+      <TeamHeader
+        campaign={name}
+        area={t('team.area')}
+        mark={mark.path}
+        menu={t('team.nav.label')}
+        skip={t('site.skip')}
+        links={open.map(({ name, href }) => ({ href, name: t(`team.nav.${name}`) }))}
+        site={t('team.nav.site')}
+        signOut={{ text: t('team.nav.signOut'), action: signOut }}
+      />
+      <main id="content" className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { ActionList } from '@/components/team/action-list';
+import { JournalTable } from '@/components/team/journal-table';
+import { Notice } from '@/components/team/notice';
+import { Part, Room } from '@/components/team/room';
+import { mayDo } from '@/lib/domain/permission';
+import { journalRows, journalWords } from '@/lib/server/team/journal/journal-rows';
+import { readJournal } from '@/lib/server/team/journal/read-journal';
+import { listFirstSteps } from '@/lib/server/team/list-first-steps';
+import { teamMetadata } from '@/lib/server/team/team-metadata';
+import { teamPage } from '@/lib/server/team/team-page';
+import { namePlaces } from '@/lib/server/team/words';
+
+export const generateMetadata = () => teamMetadata('team.nav.home');
+
+/** Lines of the journal that say what is going on. */
+const RECENT = 5;
+
+export default teamPage('team.enter', async ({ team, member, query, t }) => {
+  const { campaign, queries } = team;
+  const { timeZone } = campaign.calendar;
+  const role = t(`team.roles.${member.role}.name`);
+  const may = t(`team.roles.${member.role}.may`);
+  const places = namePlaces(campaign, member.territories);
+  const steps = await listFirstSteps(team, member);
+  const isReader = mayDo(member, 'journal.read');
+  const lines = isReader ? await readJournal(queries, { filter: {}, timeZone, count: RECENT }) : [];
+  return (
+    <Room
+      title={t('team.home.title', { name: member.name })}
+      lead={[t('team.home.role', { role, may }), places && t('team.home.places', { places })]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      {query.refused !== undefined && <Notice>{t('team.home.refused')}</Notice>}
+      <Part title={t('team.home.first')}>
+        <ActionList mark={campaign.mark.path} steps={steps} none={t('team.home.ready')} />
+      </Part>
+      {isReader && (
+        <Part title={t('team.home.recent')}>
+          <JournalTable
+            label={t('team.home.recent')}
+            words={journalWords(t)}
+            rows={journalRows(campaign, lines)}
+          />
+          <a href="/team/journal">{t('team.home.all')}</a>
+        </Part>
+      )}
+    </Room>
+  );
+});

@@ -1,0 +1,60 @@
+'use client';
+
+import { createContext, type ReactNode, useActionState, useContext } from 'react';
+import { Button } from '@/components/ui/button';
+import { CopyField } from '@/components/ui/copy-field';
+import { copyText } from '@/lib/browser/copy-text';
+import { type FormAction, type FormState, IDLE } from '@/lib/domain/form-state';
+import styles from './team-form.module.css';
+
+/** The words around a link to hand over. */
+export type HandOverWords = {
+  readonly label: string;
+  readonly action: string;
+  readonly copied: string;
+  readonly refused: string;
+};
+
+type TeamFormProps = {
+  action: FormAction;
+  submit: string;
+  tone?: 'primary' | 'outline' | undefined;
+  handOver?: HandOverWords;
+  children?: ReactNode;
+};
+
+const StateContext = createContext<FormState>(IDLE);
+
+/** What the form around a field shows since it was sent. */
+export function useFormState(): FormState {
+  return useContext(StateContext);
+}
+
+/** A form of the team: it works before its script has come, and says what came of it above its button. */
+export function TeamForm({ action, submit, tone = 'primary', handOver, children }: TeamFormProps) {
+  const [state, send, isPending] = useActionState(action, IDLE);
+  return (
+    <form className={styles.form} action={send} noValidate>
+      <StateContext value={state}>{children}</StateContext>
+      <Sentence state={state} />
+      {state.link && handOver && (
+        <CopyField {...handOver} text={state.link} onCopy={copyText} key={state.link} />
+      )}
+      <div className={styles.end}>
+        <Button tone={tone} type="submit" aria-disabled={isPending}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Sentence({ state: { status, sentence } }: { state: FormState }) {
+  return (
+    <div className={styles.said} aria-live="polite">
+      {sentence && (
+        <p className={status === 'refused' ? styles.refused : styles.done}>{sentence}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Campaign } from '@/lib/domain/campaign';
+import { isJournalAction } from '@/lib/domain/journal-action';
+import type { Translate } from '@/lib/domain/messages';
+import { roleSchema } from '@/lib/domain/role';
+import type { JournalLine } from './read-journal';
+
+/** The words for an action; one that another part of the site wrote may have none, and is shown as it is. */
+export function nameAction(t: Translate, action: string): string {
+  return isJournalAction(action) ? t(`team.journal.actions.${action}`) : action;
+}
+
+/** What a line's details say, in words: the role and the places that were given; empty when there is nothing. */
+export function describeDetails(t: Translate, campaign: Campaign, line: JournalLine): string {
+  const { role, territories = [], name } = line.details as Record<string, unknown>;
+  const known = roleSchema.safeParse(role);
+  const places = campaign.territories.filter(
+    ({ code }) => Array.isArray(territories) && territories.includes(code),
+  );
+  const parts = [
+    known.success && t(`team.roles.${known.data}.name`),
+    ...places.map((place) => place.name),
+    typeof name === 'string' && name,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
