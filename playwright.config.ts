@@ -46,6 +46,9 @@ const ONCE = [
   '**/team.spec.ts',
 ];
 
+/** What people do on phones: hands, share sheets, applications; states are told apart there by axe too. */
+const ON_A_PHONE = ['**/*.phone.spec.ts', '**/saving.spec.ts', '**/accessible.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -63,7 +66,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: ONCE,
+      testIgnore: [...ONCE, '**/placing.spec.ts'],
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
@@ -73,7 +76,7 @@ export default defineConfig({
     },
     {
       name: 'laptop',
-      testIgnore: [...ONCE, '**/*.phone.spec.ts'],
+      testIgnore: [...ONCE, ...ON_A_PHONE],
       use: { viewport: { width: 1280, height: 800 } },
     },
     // What does not depend on the screen runs once.
