@@ -79,7 +79,7 @@ const drawnFormatSchema = z.strictObject({
   words: wordsSchema,
   slots: z.array(slotTextSchema),
 });
-const suppliedFormatSchema = formatSchema
+export const suppliedFormatSchema = formatSchema
   .omit({ artwork: true, thumbnail: true, width: true, height: true })
   .extend({ artwork: packPathSchema });
 

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Campaign, FontRole } from './campaign';
+import { type FormatName, formatNames } from './format';
+import { textSchema } from './primitives';
+import { type PhotoWindow, suppliedFormatSchema } from './template';
+
+/** A template as the team edits it: the words of a pack's file, with artwork named by its hash. */
+export const draftSchema = z.strictObject({
+  title: textSchema,
+  /** What the picture shows, for those who do not see it; may wait until it is published. */
+  description: z.string().max(400),
+  formats: z
+    .partialRecord(z.enum(formatNames), suppliedFormatSchema)
+    .refine((formats) => Object.keys(formats).length > 0, 'expected at least one format'),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** An artwork that was taken: where it is served, its size in px, and the windows found in it, the likeliest first. */
+export type TakenArtwork = {
+  readonly artwork: string;
+  readonly width: number;
+  readonly height: number;
+  /** The format whose shape it has, or is nearest to. */
+  readonly format: FormatName;
+  /** In px of that format. */
+  readonly windows: readonly PhotoWindow[];
+};
+
+/** What the editor of a template is given by the server. */
+export type EditorData = {
+  /** Null for a template that was never saved. */
+  readonly slug: string | null;
+  /** The version that this draft was read from; 0 for a new one. */
+  readonly version: number;
+  readonly draft: Draft;
+  /** Widths, in px, that the artworks came with, by their hashes. */
+  readonly widths: Readonly<Record<string, number>>;
+  readonly territories: Campaign['territories'];
+  readonly colours: readonly { readonly name: string; readonly hex: string }[];
+  readonly fonts: readonly { readonly role: FontRole; readonly name: string }[];
+  /** Where each font's glyph files are served. */
+  readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
+  readonly isElectoral: boolean;
+};
