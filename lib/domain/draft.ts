@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Campaign, FontRole } from './campaign';
+import type { FormState } from './form-state';
 import { type FormatName, formatNames } from './format';
 import { textSchema } from './primitives';
+import type { RefusalCode } from './refusal';
 import { type PhotoWindow, suppliedFormatSchema } from './template';
 
 /** A template as the team edits it: the words of a pack's file, with artwork named by its hash. */
@@ -42,3 +44,22 @@ export type EditorData = {
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly isElectoral: boolean;
 };
+
+/** What is sent to be saved, as JSON in the form's field `template`. */
+export type SentDraft = {
+  readonly slug: string | null;
+  /** The version that it was made from: a newer one on the server is refused as draft-outdated. */
+  readonly version: number;
+  readonly draft: Draft;
+};
+
+/** What came of saving a draft: a form's answer, and what the editor goes on from. */
+export type DraftState = FormState & {
+  /** Why it was refused, where that decides what to offer. */
+  readonly code?: RefusalCode;
+  /** What the server has now: the saved version, or after draft-outdated the one that somebody else saved. */
+  readonly stored?: { readonly slug: string; readonly version: number };
+};
+
+/** The server action that saves a draft. */
+export type DraftAction = (state: DraftState, form: FormData) => Promise<DraftState>;

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'artwork-without-window'
   | 'canvas-forbidden'
   | 'canvas-missing'
+  | 'draft-outdated'
   | 'email-invalid'
   | 'email-taken'
   | 'file-not-found'

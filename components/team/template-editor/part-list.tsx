@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslate } from '@/components/messages';
+import { Icon } from '@/components/ui/icon';
+import type { Format } from '@/lib/domain/template';
+import type { Part } from './editor-state';
+import { type Note, notesOn } from './notes';
+import styles from './part-list.module.css';
+import type { EditorControls } from './use-editor';
+
+type PartListProps = { editor: EditorControls; format: Format; notes: readonly Note[] };
+
+/** What a format is made of: its artwork, the photo, the texts. The one at work is marked. */
+export function PartList({ editor, format, notes }: PartListProps) {
+  const t = useTranslate();
+  const { part } = editor;
+  const parts = [
+    { key: 'artwork', name: t('team.editor.artwork.title'), part: null, isChosen: part === null },
+    {
+      key: 'window',
+      name: t('team.editor.window.short'),
+      part: { kind: 'window' } as Part,
+      isChosen: part?.kind === 'window',
+    },
+    ...format.slots.map(({ id, label }) => ({
+      key: `slot ${id}`,
+      name: label || t('team.editor.slot.unnamed'),
+      part: { kind: 'slot', id } as Part,
+      isChosen: editor.slot?.id === id,
+    })),
+  ];
+  return (
+    <nav className={styles.parts} aria-label={t('team.editor.parts')}>
+      <ul>
+        {parts.map(({ key, name, part: chosen, isChosen }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={isChosen}
+              onClick={() => editor.send({ type: 'part-chosen', part: chosen })}
+            >
+              <span>{name}</span>
+              {notesOn(notes, key).length > 0 && (
+                <>
+                  <Icon name="warning" size={18} />
+                  <span className="unseen">{t('team.editor.warnings.mark')}</span>
+                </>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

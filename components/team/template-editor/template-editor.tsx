@@ -1,0 +1,101 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslate } from '@/components/messages';
+import type { Portrait } from '@/lib/browser/load-portrait';
+import type { DraftAction, EditorData, TakenArtwork } from '@/lib/domain/draft';
+import { titleFromFile } from '@/lib/domain/title-from-file';
+import { ArtworkDrop } from './artwork-drop';
+import { FormatTabs } from './format-tabs';
+import { Previews } from './previews';
+import { SaveBar } from './save-bar';
+import styles from './template-editor.module.css';
+import { type EditorControls, useEditor } from './use-editor';
+import { useFindings } from './use-findings';
+import { useLook, type Wording } from './use-look';
+import { useNotes } from './use-notes';
+import { useSaveDraft } from './use-save-draft';
+import { DescriptionField, TitleField } from './words-fields';
+import { Workspace } from './workspace';
+
+type TemplateEditorProps = {
+  data: EditorData;
+  save: DraftAction;
+  /** Where artwork is sent. */
+  takeArtwork: string;
+  /** The address of the templates; a template's own is this one and its slug. */
+  home: string;
+};
+
+/** A template under the team's hands: artwork, window, texts, and how all of it looks on faces. */
+export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditorProps) {
+  const t = useTranslate();
+  const editor = useEditor(data);
+  const [portrait, setPortrait] = useState<Portrait>('light');
+  const [wording, setWording] = useState<Wording>('longest');
+  const names = t('team.editor.names');
+  const look = useLook(editor.shown, data, names, wording);
+  const findings = useFindings(look, editor.widths, data.isElectoral);
+  const notes = useNotes(editor.draft, editor.format, findings);
+  const saving = useSaveDraft(editor, save, home);
+  useStepKeys(editor);
+  const take = (taken: TakenArtwork, file: string) => {
+    const background = data.colours[0]?.hex ?? '#000000';
+    editor.send({ type: 'artwork-taken', taken, title: titleFromFile(file), background });
+  };
+  const drop = (size: 'large' | 'small') => (
+    <ArtworkDrop address={takeArtwork} size={size} onTaken={take} />
+  );
+  const rest = (
+    <>
+      <DescriptionField editor={editor} notes={notes} />
+      <SaveBar
+        editor={editor}
+        saving={saving}
+        notes={notes}
+        page={editor.slug && `${home}/${editor.slug}`}
+      />
+    </>
+  );
+  if (!look) {
+    return (
+      <div className={styles.editor}>
+        {drop('large')}
+        {editor.history.past.length > 0 && rest}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.editor}>
+      <div className={styles.head}>
+        <TitleField editor={editor} />
+        {drop('small')}
+      </div>
+      <FormatTabs editor={editor}>
+        <Workspace {...{ editor, data, look, portrait, notes }} windows={findings.windows} />
+      </FormatTabs>
+      <Previews
+        look={look}
+        portrait={portrait}
+        onPortrait={setPortrait}
+        wording={wording}
+        onWording={setWording}
+      />
+      {rest}
+    </div>
+  );
+}
+
+/** Ctrl or Cmd and Z steps back, with Shift forward, wherever the focus is. */
+function useStepKeys({ send }: EditorControls): void {
+  useEffect(() => {
+    const step = (event: KeyboardEvent) => {
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (!isCommand || event.altKey || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      send({ type: event.shiftKey ? 'redone' : 'undone' });
+    };
+    addEventListener('keydown', step);
+    return () => removeEventListener('keydown', step);
+  }, [send]);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useReducer } from 'react';
+import type { EditorData } from '@/lib/domain/draft';
+import { changeFormat, changeSlot } from '@/lib/domain/edit-draft';
+import { formatSizes } from '@/lib/domain/format';
+import type { Format, PhotoWindow, SuppliedFormat, TextSlot } from '@/lib/domain/template';
+import { reduceEditor, startEditor } from './editor-state';
+import { useDraftMemory } from './use-draft-memory';
+
+/** What the editor knows and can do with the draft; its parts only show it. */
+export function useEditor(data: EditorData) {
+  const [state, send] = useReducer(reduceEditor, data, startEditor);
+  const { history, saved, format: name } = state;
+  const draft = history.present;
+  const isDirty = useMemo(() => JSON.stringify(draft) !== JSON.stringify(saved), [draft, saved]);
+  useDraftMemory(state, isDirty, send);
+  useLeaveWarning(isDirty);
+  const supplied = name ? draft.formats[name] : undefined;
+  const format = useMemo(
+    () => (supplied && name ? completeFormat(supplied, name) : null),
+    [supplied, name],
+  );
+  const { part } = state;
+  const slot = part?.kind === 'slot' ? format?.slots.find(({ id }) => id === part.id) : undefined;
+
+  /** Changes the format that is shown. What is said to be `about` the same thing makes one step. */
+  const edit = (about: string, change: (format: SuppliedFormat) => SuppliedFormat) => {
+    if (!name) return;
+    const key = `${name} ${about}`;
+    send({ type: 'changed', about: key, edit: (was) => changeFormat(was, name, change) });
+  };
+  return {
+    ...state,
+    send,
+    draft,
+    isDirty,
+    /** The format that is shown, ready to be composed. */
+    shown: format,
+    slot: slot ?? null,
+    edit,
+    setWindow: (window: PhotoWindow | null, about = 'window') =>
+      edit(about, (was) => ({ ...was, window })),
+    setSlot: (id: string, changes: Partial<Omit<TextSlot, 'id'>>) =>
+      edit(`${id} ${Object.keys(changes).join()}`, (was) => changeSlot(was, id, changes)),
+    /** The hand is off: what comes next is another step. */
+    settle: () => send({ type: 'settled' }),
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+  };
+}
+
+function completeFormat(format: SuppliedFormat, name: keyof typeof formatSizes): Format {
+  return { ...format, ...formatSizes[name], thumbnail: format.artwork };
+}
+
+/** The browser asks before it leaves a page with changes that are not saved. */
+function useLeaveWarning(isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isDirty]);
+}
+
+export type EditorControls = ReturnType<typeof useEditor>;

@@ -1,0 +1,89 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useLoaded } from '@/components/visual/use-loaded';
+import { loadArtwork } from '@/lib/browser/load-artwork';
+import { loadPortrait } from '@/lib/browser/load-portrait';
+import { type ReadArtwork, readArtwork } from '@/lib/browser/read-artwork';
+import { weighPicture } from '@/lib/browser/weigh-picture';
+import type { EditorData } from '@/lib/domain/draft';
+import type { PhotoWindow } from '@/lib/domain/template';
+import { findWarnings } from '@/lib/render/find-warnings';
+import type { Look } from './use-look';
+import type { Findings } from './use-notes';
+
+/** How long a format stands still, in ms, before its picture is weighed. */
+const STILL = 800;
+
+const NO_WINDOWS: readonly PhotoWindow[] = [];
+
+/** What there is to know of the format that is shown, in the longest words. */
+export function useFindings(
+  look: Look | null,
+  widths: EditorData['widths'],
+  isElectoral: boolean,
+): Findings & { readonly windows: readonly PhotoWindow[] } {
+  // The hand comes first: what is said may follow a frame or two later.
+  const still = useDeferredValue(look);
+  const artwork = useReadArtwork(look);
+  const weight = useWeight(look);
+  return useMemo(() => {
+    const format = still?.format;
+    const width = (format && widths[format.artwork]) ?? Number.POSITIVE_INFINITY;
+    const isRead =
+      format &&
+      artwork &&
+      format.width === artwork.pixels.width &&
+      format.height === artwork.pixels.height;
+    return {
+      warnings: isRead ? findWarnings(format, { pixels: artwork.pixels, width }, isElectoral) : [],
+      issues:
+        still && Object.keys(still.tables).length > 0 ? still.compose(still.format).issues : [],
+      windows: artwork?.windows ?? NO_WINDOWS,
+      weight,
+    };
+  }, [still, artwork, widths, isElectoral, weight]);
+}
+
+function useReadArtwork(look: Look | null): ReadArtwork | null {
+  const { width = 0, height = 0, artwork = '' } = look?.format ?? {};
+  const load = useCallback((key: string) => {
+    const [hash = '', side = 0, other = 0] = key.split(' ');
+    return readArtwork(hash, { width: Number(side), height: Number(other) });
+  }, []);
+  return useLoaded(artwork ? `${artwork} ${width} ${height}` : null, load).value;
+}
+
+/** Bytes of the picture of a photo full of detail, once the format stands still. */
+function useWeight(look: Look | null): number | null {
+  const [weighed, setWeighed] = useState<{ look: Look; bytes: number } | null>(null);
+  useEffect(() => {
+    if (!look) return;
+    let isMeant = true;
+    const timer = setTimeout(() => {
+      weigh(look).then(
+        (bytes) => isMeant && setWeighed({ look, bytes }),
+        // Without a network there is nothing to weigh: the stage says so by being empty.
+        () => undefined,
+      );
+    }, STILL);
+    return () => {
+      isMeant = false;
+      clearTimeout(timer);
+    };
+  }, [look]);
+  // The former weight stands until the next one: a sentence must not blink under the hand.
+  return weighed && look && weighed.look.format.artwork === look.format.artwork
+    ? weighed.bytes
+    : null;
+}
+
+async function weigh({ format, compose, tables }: Look): Promise<number> {
+  const [{ image }, artwork] = await Promise.all([
+    loadPortrait('group'),
+    loadArtwork(format.artwork),
+  ]);
+  return weighPicture(compose(image).scene, {
+    photo: image,
+    artworks: new Map([[format.artwork, artwork]]),
+    tables: new Map(Object.values(tables).map((table) => [table.font, table])),
+  });
+}

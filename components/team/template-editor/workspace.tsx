@@ -1,0 +1,64 @@
+'use client';
+
+import type { Portrait } from '@/lib/browser/load-portrait';
+import type { EditorData } from '@/lib/domain/draft';
+import type { PhotoWindow } from '@/lib/domain/template';
+import { ArtworkPanel } from './artwork-panel';
+import { type Note, notesOn } from './notes';
+import { PartList } from './part-list';
+import { SlotAdder } from './slot-adder';
+import { SlotPanel } from './slot-panel';
+import { Stage } from './stage';
+import type { EditorControls } from './use-editor';
+import type { Look } from './use-look';
+import { WindowPanel } from './window-panel';
+import styles from './workspace.module.css';
+
+type WorkspaceProps = {
+  editor: EditorControls;
+  data: EditorData;
+  look: Look;
+  portrait: Portrait;
+  windows: readonly PhotoWindow[];
+  notes: readonly Note[];
+};
+
+/** The canvas, and beside it what is at work. */
+export function Workspace({ editor, data, look, portrait, windows, notes }: WorkspaceProps) {
+  const { format } = look;
+  const { slot, part } = editor;
+  return (
+    <div className={styles.workspace}>
+      <div className={styles.stage}>
+        <Stage editor={editor} look={look} portrait={portrait} />
+      </div>
+      <div className={styles.tools}>
+        <PartList editor={editor} format={format} notes={notes} />
+        <SlotAdder editor={editor} format={format} data={data} />
+        <div className={styles.panel}>
+          {slot ? (
+            <SlotPanel
+              editor={editor}
+              format={format}
+              slot={slot}
+              data={data}
+              notes={notesOn(notes, `slot ${slot.id}`)}
+            />
+          ) : part?.kind === 'window' ? (
+            <WindowPanel editor={editor} format={format} found={windows} />
+          ) : (
+            editor.format && (
+              <ArtworkPanel
+                editor={editor}
+                name={editor.format}
+                format={format}
+                colours={data.colours}
+                notes={notesOn(notes, 'artwork')}
+              />
+            )
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
