@@ -13,9 +13,6 @@ const shapes = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13a6.5 6.5 0 0 0 0 13M15.5 15.5L20.5 20.5',
-  up: 'M12 19V5M6 11l6-6 6 6',
-  down: 'M12 5v14M6 13l6 6 6-6',
-  bin: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
   warning: 'M12 8v5M12 16.5v.1M12 3.5L2.5 20h19z',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { FontRole } from '@/lib/domain/campaign';
-import type { TextSlot } from '@/lib/domain/template';
+import type { Box, PhotoWindow, TextSlot } from '@/lib/domain/template';
 import type { Size } from './photo-geometry';
 
 /** What a new text is for: a first name, the place, or any other words. */
@@ -13,15 +13,29 @@ const beginnings: Record<SlotKind, Pick<TextSlot, 'id' | 'pattern'>> = {
   words: { id: 'texte', pattern: '{texte}' },
 };
 
+/** A new text's height and greatest width, as shares of the canvas. */
+const HEIGHT = 0.08;
+const WIDTH = 0.6;
+
+/** Where it begins over a photo, as a share of the canvas's height. */
+const OVER_PHOTO = 0.76;
+
+/** The share of a strip of artwork under the photo that its height may take. */
+const IN_STRIP = 0.6;
+
 type Looks = { readonly label: string; readonly font: FontRole; readonly colour: string };
 
-/** A new text in the lower middle of a canvas, where a circle leaves it whole. */
-export function makeSlot(kind: SlotKind, { width, height }: Size, looks: Looks): TextSlot {
-  const size = { width: Math.round(width * 0.6), height: Math.round(height * 0.08) };
+/** A new text under the photo where the artwork leaves room for it, else low over the photo. */
+export function makeSlot(
+  kind: SlotKind,
+  canvas: Size,
+  window: PhotoWindow | null,
+  looks: Looks,
+): TextSlot {
   return {
     ...beginnings[kind],
     ...looks,
-    box: { x: (width - size.width) / 2, y: Math.round(height * 0.76), ...size },
+    box: placeSlot(canvas, window),
     align: 'center',
     minSize: 24,
     maxSize: 72,
@@ -30,4 +44,24 @@ export function makeSlot(kind: SlotKind, { width, height }: Size, looks: Looks):
     case: 'none',
     default: '',
   };
+}
+
+function placeSlot(canvas: Size, window: PhotoWindow | null): Box {
+  const wanted = Math.round(canvas.height * HEIGHT);
+  const bottom = window ? window.y + window.height : 0;
+  const strip = canvas.height - bottom;
+  const hasStrip = window !== null && strip * IN_STRIP >= wanted / 2;
+  const height = hasStrip ? Math.min(wanted, Math.round(strip * IN_STRIP)) : wanted;
+  const y = hasStrip
+    ? bottom + Math.round((strip - height) / 3)
+    : Math.round(canvas.height * OVER_PHOTO);
+  const width = Math.min(Math.round(canvas.width * WIDTH), widthInCircle(canvas, y + height));
+  return { x: Math.round((canvas.width - width) / 2), y, width, height };
+}
+
+/** How wide a box that ends at `bottom` may be within the circle that a square holds. */
+function widthInCircle({ width, height }: Size, bottom: number): number {
+  if (width !== height) return width;
+  const radius = width / 2;
+  return 2 * Math.floor(Math.sqrt(Math.max(0, radius ** 2 - (bottom - radius) ** 2)));
 }

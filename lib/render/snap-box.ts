@@ -22,7 +22,6 @@ type Point = { readonly at: number; readonly lines: readonly number[] };
  * inscribed circle of a square, where they are within `reach` px of them.
  */
 export function snapMove<Kept extends Box>(box: Kept, canvas: Size, reach: number): Snapped<Kept> {
-  const both = { x: 1, y: 1 } as const;
   const points = (axis: Axis): Point[] => {
     const { from, length } = spanOf(box, axis);
     const { edges, centre } = linesOf(canvas, axis);
@@ -34,10 +33,10 @@ export function snapMove<Kept extends Box>(box: Kept, canvas: Size, reach: numbe
   };
   const [across, down] = [nearest(points('x'), reach), nearest(points('y'), reach)];
   const moved = { ...box, x: box.x + (across?.shift ?? 0), y: box.y + (down?.shift ?? 0) };
-  const free = { x: across ? 0 : both.x, y: down ? 0 : both.y } as const;
-  const shift = shiftToCircle(moved, canvas, reach, (axis) => free[axis] !== 0);
-  const drawn = shift ? { ...moved, [shift.axis]: moved[shift.axis] + shift.by } : moved;
-  return finish(drawn, canvas, across, down, shift !== null);
+  const isFree = (axis: Axis) => !(axis === 'x' ? across : down);
+  const shift = shiftToCircle(moved, canvas, reach, isFree);
+  const drawn = shift && { ...moved, [shift.axis]: moved[shift.axis] + shift.by };
+  return finish(moved, drawn, canvas, across, down);
 }
 
 /** The same for a box whose edges are pulled: only those are drawn to anything. */
@@ -58,23 +57,25 @@ export function snapResize<Kept extends Box>(
   const isFree = (axis: Axis, side: number) =>
     grip[axis] === side && !(axis === 'x' ? across : down);
   const shift = shiftToCircle(pulled, canvas, reach, isFree);
-  const drawn = shift ? pull(pulled, shift.axis, grip[shift.axis], shift.by) : pulled;
-  return finish(drawn, canvas, across, down, shift !== null);
+  const drawn = shift && pull(pulled, shift.axis, grip[shift.axis], shift.by);
+  return finish(pulled, drawn, canvas, across, down);
 }
 
+/** The box as lines draw it, or `drawn` by the circle as well where that leaves it inside. */
 function finish<Kept extends Box>(
   box: Kept,
+  drawn: Kept | null,
   canvas: Size,
   across: Shift | null,
   down: Shift | null,
-  isOnCircle: boolean,
 ): Snapped<Kept> {
+  const isOnCircle = drawn !== null && farthestCorner(drawn, canvas) <= canvas.width / 2;
   const guides: Guide[] = [
     ...(across ? [{ axis: 'x', at: across.line } as const] : []),
     ...(down ? [{ axis: 'y', at: down.line } as const] : []),
     ...(isOnCircle ? [{ axis: 'circle' } as const] : []),
   ];
-  return { box: boundBox(box, canvas), guides };
+  return { box: boundBox(isOnCircle ? drawn : box, canvas), guides };
 }
 
 function spanOf(box: Box, axis: Axis): { from: number; length: number } {
@@ -116,8 +117,8 @@ function shiftToCircle(
 ): { axis: Axis; by: number } | null {
   if (width !== height) return null;
   const radius = width / 2;
+  if (Math.abs(farthestCorner(box, { width, height }) - radius) > reach) return null;
   const far = { x: outermost(box, 'x', radius), y: outermost(box, 'y', radius) };
-  if (Math.abs(Math.hypot(far.x.distance, far.y.distance) - radius) > reach) return null;
   for (const [axis, other] of [
     ['y', 'x'],
     ['x', 'y'],
@@ -129,6 +130,12 @@ function shiftToCircle(
     if (Math.abs(by) <= reach * SLANT) return { axis, by };
   }
   return null;
+}
+
+function farthestCorner(box: Box, { width, height }: Size): number {
+  const across = outermost(box, 'x', width / 2);
+  const down = outermost(box, 'y', height / 2);
+  return Math.hypot(across.distance, down.distance);
 }
 
 /** The side of a box that is furthest from the middle: 0 when both are as far. */

@@ -7,7 +7,6 @@ import { changeFormat, removeFormat } from '@/lib/domain/edit-draft';
 import type { FormatName } from '@/lib/domain/format';
 import type { Format } from '@/lib/domain/template';
 import { ColourField } from './colour-field';
-import { type Note, Notes } from './notes';
 import styles from './panel.module.css';
 import type { EditorControls } from './use-editor';
 
@@ -16,11 +15,10 @@ type ArtworkPanelProps = {
   name: FormatName;
   format: Format;
   colours: EditorData['colours'];
-  notes: readonly Note[];
 };
 
 /** The artwork of a format, and the colour behind its photo. */
-export function ArtworkPanel({ editor, name, format, colours, notes }: ArtworkPanelProps) {
+export function ArtworkPanel({ editor, name, format, colours }: ArtworkPanelProps) {
   const t = useTranslate();
   const size = `${format.width}\u00a0×\u00a0${format.height}`;
   const remove = () => {
@@ -36,7 +34,6 @@ export function ArtworkPanel({ editor, name, format, colours, notes }: ArtworkPa
   return (
     <section className={styles.panel} aria-label={t('team.editor.artwork.title')}>
       <h3>{t('team.editor.artwork.title')}</h3>
-      <Notes notes={notes} />
       <p className={styles.hint}>{t('team.editor.artwork.hint', { size })}</p>
       <ColourField
         label={t('team.editor.artwork.background')}

@@ -43,12 +43,13 @@ export function PatternField({ slot, territories, onChange, onSettle }: PatternF
           <button
             key={name}
             type="button"
+            title={`{${name}}`}
             onClick={() => {
               onChange(insert(slot.pattern, `{${name}}`));
               onSettle();
             }}
           >
-            {shows} <code>{`{${name}}`}</code>
+            {shows}
           </button>
         ))}
       </fieldset>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { type Portrait, portraits } from '@/lib/browser/load-portrait';
 import { Choice } from './choice';
-import fields from './fields.module.css';
 import { FrameCanvas } from './frame-canvas';
 import { FullSize } from './full-size';
 import styles from './previews.module.css';
@@ -31,7 +30,7 @@ export function Previews({ look, portrait, onPortrait, wording, onWording }: Pre
   return (
     <section className={styles.previews} aria-labelledby="previews">
       <h2 id="previews">{t('team.editor.previews.title')}</h2>
-      <div className={fields.row}>
+      <div className={styles.settings}>
         {isSquare && (
           <Choice
             label={t('team.editor.previews.shape')}
@@ -52,18 +51,6 @@ export function Previews({ look, portrait, onPortrait, wording, onWording }: Pre
           value={wording}
           onChange={onWording}
         />
-      </div>
-      <ul className={styles.large}>
-        {portraits.map((name) => (
-          <li key={name}>
-            <button type="button" aria-pressed={name === portrait} onClick={() => onPortrait(name)}>
-              <FrameCanvas look={look} portrait={name} width={2 * LARGE} className={styles[cut]} />
-              <span>{t(`team.editor.portraits.${name}`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.end}>
         {isSquare && (
           <figure>
             <div className={styles.small}>
@@ -82,6 +69,16 @@ export function Previews({ look, portrait, onPortrait, wording, onWording }: Pre
         )}
         <FullSize look={look} portrait={portrait} />
       </div>
+      <ul className={styles.large}>
+        {portraits.map((name) => (
+          <li key={name}>
+            <button type="button" aria-pressed={name === portrait} onClick={() => onPortrait(name)}>
+              <FrameCanvas look={look} portrait={name} width={2 * LARGE} className={styles[cut]} />
+              <span>{t(`team.editor.portraits.${name}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

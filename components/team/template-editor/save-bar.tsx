@@ -58,7 +58,7 @@ export function SaveBar({ editor, saving, notes, page }: SaveBarProps) {
           disabled={!editor.canRedo}
           onClick={() => editor.send({ type: 'redone' })}
         />
-        <p role="status">{describeState(t, editor, saving)}</p>
+        <p role="status">{describeState(t, editor, saving, notes.length)}</p>
         <Button icon="tick" aria-disabled={saving.isPending} onClick={save}>
           {t('team.editor.save.action')}
         </Button>
@@ -71,9 +71,12 @@ function describeState(
   t: ReturnType<typeof useTranslate>,
   { isDirty, isRecalled, version }: EditorControls,
   { isPending, status, sentence }: Saving,
+  count: number,
 ): string {
   if (isPending) return t('team.editor.save.saving');
-  if (isDirty) return t(isRecalled ? 'team.editor.save.recalled' : 'team.editor.save.unsaved');
-  if (status === 'done') return sentence || t('team.editor.save.saved');
-  return version === 0 ? '' : t('team.editor.save.unchanged');
+  const checks = count > 0 ? ` ${t('team.editor.warnings.count', { count })}` : '';
+  if (isDirty && isRecalled) return t('team.editor.save.recalled');
+  if (isDirty) return t('team.editor.save.unsaved') + checks;
+  if (status === 'done') return (sentence || t('team.editor.save.saved')) + checks;
+  return version === 0 ? '' : t('team.editor.save.unchanged') + checks;
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslate } from '@/components/messages';
-import { IconButton } from '@/components/ui/button';
 import { duplicateSlot, nameSlot, removeSlot, shiftSlot } from '@/lib/domain/edit-draft';
 import type { Format, TextSlot } from '@/lib/domain/template';
 import styles from './panel.module.css';
+import { ToolButton } from './tool-button';
 import type { EditorControls } from './use-editor';
 
 type SlotToolsProps = { editor: EditorControls; format: Format; slot: TextSlot };
@@ -28,20 +28,20 @@ export function SlotTools({ editor, format, slot: { id } }: SlotToolsProps) {
   };
   return (
     <div className={styles.tools}>
-      <IconButton
-        icon="up"
+      <ToolButton
+        shape="earlier"
         label={t('team.editor.slot.earlier')}
-        disabled={at <= 0}
-        onClick={() => shift(-1)}
+        isDisabled={at <= 0}
+        onPress={() => shift(-1)}
       />
-      <IconButton
-        icon="down"
+      <ToolButton
+        shape="later"
         label={t('team.editor.slot.later')}
-        disabled={at === format.slots.length - 1}
-        onClick={() => shift(1)}
+        isDisabled={at === format.slots.length - 1}
+        onPress={() => shift(1)}
       />
-      <IconButton icon="copy" label={t('team.editor.slot.duplicate')} onClick={duplicate} />
-      <IconButton icon="bin" label={t('team.editor.slot.remove')} onClick={remove} />
+      <ToolButton shape="duplicate" label={t('team.editor.slot.duplicate')} onPress={duplicate} />
+      <ToolButton shape="remove" label={t('team.editor.slot.remove')} onPress={remove} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import type { Portrait } from '@/lib/browser/load-portrait';
 import { removeSlot } from '@/lib/domain/edit-draft';
 import type { Box } from '@/lib/domain/template';
+import type { Size } from '@/lib/render/photo-geometry';
 import type { Guide } from '@/lib/render/snap-box';
 import { BoxHandle } from './box-handle';
 import { FrameCanvas } from './frame-canvas';
@@ -36,12 +37,8 @@ export function Stage({ editor, look, portrait }: StageProps) {
   const shared = { canvas: format, stage, onSettle: settle };
   const chosen = editor.slot?.box ?? (editor.part?.kind === 'window' ? window : null);
   return (
-    <div className={styles.frame} data-format={editor.format}>
-      <div
-        ref={stage}
-        className={styles.stage}
-        style={{ aspectRatio: `${format.width} / ${format.height}` }}
-      >
+    <div className={styles.frame}>
+      <div ref={stage} className={styles.stage} style={shapeOf(format)}>
         <FrameCanvas
           look={look}
           portrait={portrait}
@@ -84,6 +81,12 @@ export function Stage({ editor, look, portrait }: StageProps) {
       </p>
     </div>
   );
+}
+
+/** The canvas's shape as CSS: a ratio, and a number to reckon with. */
+function shapeOf({ width, height }: Size): CSSProperties {
+  const shape = { aspectRatio: `${width} / ${height}`, '--shape': width / height };
+  return shape as CSSProperties;
 }
 
 function roundBox({ x, y, width, height }: Box) {

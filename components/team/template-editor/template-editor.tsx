@@ -72,7 +72,7 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
         {drop('small')}
       </div>
       <FormatTabs editor={editor}>
-        <Workspace {...{ editor, data, look, portrait, notes }} windows={findings.windows} />
+        <Workspace {...{ editor, data, look, portrait, notes }} findings={findings} />
       </FormatTabs>
       <Previews
         look={look}

@@ -6,7 +6,7 @@ import { type ReadArtwork, readArtwork } from '@/lib/browser/read-artwork';
 import { weighPicture } from '@/lib/browser/weigh-picture';
 import type { EditorData } from '@/lib/domain/draft';
 import type { PhotoWindow } from '@/lib/domain/template';
-import { findWarnings } from '@/lib/render/find-warnings';
+import { findWarnings, type JudgedArtwork } from '@/lib/render/find-warnings';
 import type { Look } from './use-look';
 import type { Findings } from './use-notes';
 
@@ -15,32 +15,38 @@ const STILL = 800;
 
 const NO_WINDOWS: readonly PhotoWindow[] = [];
 
+/** What was found out about a format, and the artwork it was found in. */
+export type FormatFindings = Findings & {
+  readonly windows: readonly PhotoWindow[];
+  /** null while it is not read. */
+  readonly artwork: JudgedArtwork | null;
+};
+
 /** What there is to know of the format that is shown, in the longest words. */
 export function useFindings(
   look: Look | null,
   widths: EditorData['widths'],
   isElectoral: boolean,
-): Findings & { readonly windows: readonly PhotoWindow[] } {
+): FormatFindings {
   // The hand comes first: what is said may follow a frame or two later.
   const still = useDeferredValue(look);
-  const artwork = useReadArtwork(look);
+  const read = useReadArtwork(look);
   const weight = useWeight(look);
   return useMemo(() => {
     const format = still?.format;
     const width = (format && widths[format.artwork]) ?? Number.POSITIVE_INFINITY;
-    const isRead =
-      format &&
-      artwork &&
-      format.width === artwork.pixels.width &&
-      format.height === artwork.pixels.height;
+    const isRead = format && read && format.width === read.pixels.width;
+    const artwork = isRead ? { pixels: read.pixels, width } : null;
     return {
-      warnings: isRead ? findWarnings(format, { pixels: artwork.pixels, width }, isElectoral) : [],
+      warnings: format && artwork ? findWarnings(format, artwork, isElectoral) : [],
+      // Letters on their way are not letters that do not fit.
       issues:
         still && Object.keys(still.tables).length > 0 ? still.compose(still.format).issues : [],
-      windows: artwork?.windows ?? NO_WINDOWS,
+      windows: read?.windows ?? NO_WINDOWS,
+      artwork,
       weight,
     };
-  }, [still, artwork, widths, isElectoral, weight]);
+  }, [still, read, widths, isElectoral, weight]);
 }
 
 function useReadArtwork(look: Look | null): ReadArtwork | null {

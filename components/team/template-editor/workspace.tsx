@@ -2,14 +2,14 @@
 
 import type { Portrait } from '@/lib/browser/load-portrait';
 import type { EditorData } from '@/lib/domain/draft';
-import type { PhotoWindow } from '@/lib/domain/template';
 import { ArtworkPanel } from './artwork-panel';
-import { type Note, notesOn } from './notes';
+import { type Note, Notes, notesOn } from './notes';
 import { PartList } from './part-list';
 import { SlotAdder } from './slot-adder';
 import { SlotPanel } from './slot-panel';
 import { Stage } from './stage';
 import type { EditorControls } from './use-editor';
+import type { FormatFindings } from './use-findings';
 import type { Look } from './use-look';
 import { WindowPanel } from './window-panel';
 import styles from './workspace.module.css';
@@ -19,22 +19,23 @@ type WorkspaceProps = {
   data: EditorData;
   look: Look;
   portrait: Portrait;
-  windows: readonly PhotoWindow[];
+  findings: FormatFindings;
   notes: readonly Note[];
 };
 
 /** The canvas, and beside it what is at work. */
-export function Workspace({ editor, data, look, portrait, windows, notes }: WorkspaceProps) {
+export function Workspace({ editor, data, look, portrait, findings, notes }: WorkspaceProps) {
   const { format } = look;
   const { slot, part } = editor;
   return (
     <div className={styles.workspace}>
       <div className={styles.stage}>
         <Stage editor={editor} look={look} portrait={portrait} />
+        <Notes notes={notesOn(notes, 'artwork')} />
       </div>
       <div className={styles.tools}>
         <PartList editor={editor} format={format} notes={notes} />
-        <SlotAdder editor={editor} format={format} data={data} />
+        <SlotAdder editor={editor} format={format} data={data} artwork={findings.artwork} />
         <div className={styles.panel}>
           {slot ? (
             <SlotPanel
@@ -45,7 +46,7 @@ export function Workspace({ editor, data, look, portrait, windows, notes }: Work
               notes={notesOn(notes, `slot ${slot.id}`)}
             />
           ) : part?.kind === 'window' ? (
-            <WindowPanel editor={editor} format={format} found={windows} />
+            <WindowPanel editor={editor} format={format} found={findings.windows} />
           ) : (
             editor.format && (
               <ArtworkPanel
@@ -53,7 +54,6 @@ export function Workspace({ editor, data, look, portrait, windows, notes }: Work
                 name={editor.format}
                 format={format}
                 colours={data.colours}
-                notes={notesOn(notes, 'artwork')}
               />
             )
           )}
