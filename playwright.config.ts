@@ -44,6 +44,7 @@ const ONCE = [
   '**/phases.spec.ts',
   '**/plain-host.spec.ts',
   '**/team.spec.ts',
+  '**/template-editor.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; states are told apart there by axe too. */

@@ -33,7 +33,7 @@ export function ArtworkPanel({ editor, name, format, colours }: ArtworkPanelProp
     });
   return (
     <section className={styles.panel} aria-label={t('team.editor.artwork.title')}>
-      <h3>{t('team.editor.artwork.title')}</h3>
+      <h2>{t('team.editor.artwork.title')}</h2>
       <p className={styles.hint}>{t('team.editor.artwork.hint', { size })}</p>
       <ColourField
         label={t('team.editor.artwork.background')}

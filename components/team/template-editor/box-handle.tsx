@@ -48,14 +48,15 @@ export function BoxHandle(props: BoxHandleProps) {
   const t = useTranslate();
   const help = useId();
   const bind = useDrag(
-    ({ args: [grip], first, last, movement, altKey, event, memo, cancel, tap }) => {
+    ({ args: [grip], first, last, xy, initial, altKey, event, memo, cancel, tap }) => {
       if (first && !isChosen) {
         props.onChoose();
         // On an unchosen box a finger scrolls the page.
         if ((event as PointerEvent).pointerType === 'touch') cancel();
       }
       const start = (memo as Box | undefined) ?? box;
-      if (!tap) onChange(...follow(start, grip as Grip, movement, altKey));
+      const way: [number, number] = [xy[0] - initial[0], xy[1] - initial[1]];
+      if (!tap) onChange(...follow(start, grip as Grip, way, altKey));
       if (last) onSettle();
       return start;
     },

@@ -27,7 +27,7 @@ export function SlotPanel({ editor, format, slot, data, notes }: SlotPanelProps)
   const set = (changes: Partial<Omit<TextSlot, 'id'>>) => editor.setSlot(slot.id, changes);
   return (
     <section className={styles.panel} aria-label={slot.label || t('team.editor.slot.unnamed')}>
-      <h3>{slot.label || t('team.editor.slot.unnamed')}</h3>
+      <h2>{slot.label || t('team.editor.slot.unnamed')}</h2>
       <Notes notes={notes} />
       <SlotTools editor={editor} format={format} slot={slot} />
       <Field label={t('team.editor.slot.label')}>

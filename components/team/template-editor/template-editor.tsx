@@ -61,7 +61,7 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
     return (
       <div className={styles.editor}>
         {drop('large')}
-        {editor.history.past.length > 0 && rest}
+        {(editor.canUndo || editor.canRedo) && rest}
       </div>
     );
   }

@@ -33,7 +33,7 @@ export function WindowPanel({ editor, format, found }: WindowPanelProps) {
   };
   return (
     <section className={styles.panel} aria-label={t('team.editor.window.title')}>
-      <h3>{t('team.editor.window.title')}</h3>
+      <h2>{t('team.editor.window.title')}</h2>
       <WindowChoices format={format} windows={[...found, whole]} onChoose={choose} />
       {window ? (
         <>

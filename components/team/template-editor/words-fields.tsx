@@ -4,8 +4,8 @@ import { useTranslate } from '@/components/messages';
 import { Field } from '@/components/ui/field';
 import fields from './fields.module.css';
 import { type Note, Notes, notesOn } from './notes';
-import styles from './panel.module.css';
 import type { EditorControls } from './use-editor';
+import styles from './words-fields.module.css';
 
 type WordsProps = { editor: EditorControls; notes: readonly Note[] };
 
@@ -33,7 +33,7 @@ export function TitleField({ editor }: { editor: EditorControls }) {
 export function DescriptionField({ editor, notes }: WordsProps) {
   const t = useTranslate();
   return (
-    <section className={styles.panel} aria-labelledby="description">
+    <section className={styles.part} aria-labelledby="description">
       <h2 id="description">{t('team.editor.description.title')}</h2>
       <Field label={t('team.editor.description.label')}>
         {(ids) => (
