@@ -19,7 +19,8 @@ const circle = (x: number, y: number, r: number) =>
 const square = { width: 1080, height: 1080 };
 const small = { width: 540, height: 540 };
 const hole = 'M60 60H480V480H60Z';
-const noise = '<filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/></filter>';
+const noise =
+  '<filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="4"/><feComponentTransfer><feFuncR type="linear" slope="4" intercept="-1.5"/><feFuncG type="linear" slope="4" intercept="-1.5"/><feFuncB type="linear" slope="4" intercept="-1.5"/><feFuncA type="linear" slope="0" intercept="1"/></feComponentTransfer></filter>';
 
 /** Artworks as a team would draw them, by the name of their file. */
 export const artworks: Readonly<Record<string, Drawing>> = {
@@ -38,8 +39,9 @@ export const artworks: Readonly<Record<string, Drawing>> = {
     inside: `${pierced(540, 540, hole, '#FFFFFF')}<path fill="#0055A4" d="M0 0H60V540H0Z"/><path fill="#EF4135" d="M480 0H540V540H480Z"/>`,
   },
   grain: {
-    ...square,
-    inside: `${noise}<clipPath id="c"><path clip-rule="evenodd" d="M0 0H1080V1080H0ZM390 390H690V690H390Z"/></clipPath><g clip-path="url(#c)">${pierced(1080, 1080, 'M390 390H690V690H390Z', '#888888')}<rect width="1080" height="1080" filter="url(#n)"/></g>`,
+    width: 1080,
+    height: 1920,
+    inside: `${noise}<clipPath id="c"><path clip-rule="evenodd" d="M0 0H1080V1920H0ZM290 290H790V790H290Z"/></clipPath><rect width="1080" height="1920" filter="url(#n)" clip-path="url(#c)"/>`,
   },
   plein: { ...square, inside: '<rect width="1080" height="1080" fill="#D6104F"/>' },
 };
