@@ -1,8 +1,9 @@
 'use client';
 
-import { type DragEvent, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
+import { watchDroppedFiles } from '@/lib/browser/watch-dropped-files';
 import type { TakenArtwork } from '@/lib/domain/draft';
 import styles from './artwork-drop.module.css';
 import { UploadList } from './upload-list';
@@ -18,31 +19,23 @@ type ArtworkDropProps = {
   onTaken: (taken: TakenArtwork, name: string) => void;
 };
 
-/** Takes one or many artworks, dropped or chosen, and sends them; each refusal is said in its own sentence. */
+/** Takes one or many artworks, dropped anywhere in the page or chosen, and sends them; each refusal is said in its own sentence. */
 export function ArtworkDrop({ address, size, onTaken }: ArtworkDropProps) {
   const t = useTranslate();
   const id = useId();
   const [isOver, setOver] = useState(false);
   const { uploads, send } = useUploads(address, onTaken);
-  const hover = (isNow: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(isNow);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    send([...event.dataTransfer.files]);
-  };
+  // The latest way of sending, for listeners that stay.
+  const latest = useRef(send);
+  useLayoutEffect(() => {
+    latest.current = send;
+  });
+  useEffect(
+    () => watchDroppedFiles({ onOver: setOver, onFiles: (files) => latest.current(files) }),
+    [],
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for everyone
-    <div
-      className={styles.drop}
-      data-size={size}
-      data-over={isOver}
-      onDragOver={hover(true)}
-      onDragLeave={hover(false)}
-      onDrop={drop}
-    >
+    <div className={styles.drop} data-size={size} data-over={isOver}>
       <div className={styles.target}>
         <input
           id={id}

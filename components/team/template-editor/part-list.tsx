@@ -15,7 +15,12 @@ export function PartList({ editor, format, notes }: PartListProps) {
   const t = useTranslate();
   const { part } = editor;
   const parts = [
-    { key: 'artwork', name: t('team.editor.artwork.title'), part: null, isChosen: part === null },
+    {
+      key: 'artwork',
+      name: t('team.editor.artwork.title'),
+      part: null,
+      isChosen: !editor.slot && part?.kind !== 'window',
+    },
     {
       key: 'window',
       name: t('team.editor.window.short'),

@@ -1,5 +1,6 @@
 'use client';
 
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Portrait } from '@/lib/browser/load-portrait';
 import type { EditorData } from '@/lib/domain/draft';
 import { ArtworkPanel } from './artwork-panel';
@@ -27,6 +28,8 @@ type WorkspaceProps = {
 export function Workspace({ editor, data, look, portrait, findings, notes }: WorkspaceProps) {
   const { format } = look;
   const { slot, part } = editor;
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusAfterLoss(panel, format.slots.length);
   return (
     <div className={styles.workspace}>
       <div className={styles.stage}>
@@ -36,7 +39,7 @@ export function Workspace({ editor, data, look, portrait, findings, notes }: Wor
       <div className={styles.tools}>
         <PartList editor={editor} format={format} notes={notes} />
         <SlotAdder editor={editor} format={format} data={data} artwork={findings.artwork} />
-        <div className={styles.panel}>
+        <div className={styles.panel} ref={panel} tabIndex={-1}>
           {slot ? (
             <SlotPanel
               editor={editor}
@@ -61,4 +64,14 @@ export function Workspace({ editor, data, look, portrait, findings, notes }: Wor
       </div>
     </div>
   );
+}
+
+/** Removing a text takes the focus away with it: it goes on from the panel. */
+function useFocusAfterLoss(panel: RefObject<HTMLElement | null>, count: number): void {
+  const former = useRef(count);
+  useEffect(() => {
+    const isLost = count < former.current && document.activeElement === document.body;
+    former.current = count;
+    if (isLost) panel.current?.focus({ preventScroll: true });
+  }, [panel, count]);
 }
