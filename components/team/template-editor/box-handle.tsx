@@ -49,10 +49,10 @@ export function BoxHandle(props: BoxHandleProps) {
   const help = useId();
   const bind = useDrag(
     ({ args: [grip], first, last, xy, initial, altKey, event, memo, cancel, tap }) => {
-      if (first && !isChosen) {
+      if (first && !isChosen && !tap) {
+        // On a box that is not chosen a finger scrolls the page.
+        if ((event as PointerEvent).pointerType === 'touch') return cancel();
         props.onChoose();
-        // On an unchosen box a finger scrolls the page.
-        if ((event as PointerEvent).pointerType === 'touch') cancel();
       }
       const start = (memo as Box | undefined) ?? box;
       const way: [number, number] = [xy[0] - initial[0], xy[1] - initial[1]];

@@ -6,7 +6,7 @@ import { type DraftProblem, findProblems } from '@/lib/domain/draft-problems';
 import type { FormatName } from '@/lib/domain/format';
 import type { Translate } from '@/lib/domain/messages';
 import { MAX_PICTURE_BYTES } from '@/lib/domain/picture';
-import type { FormatWarning } from '@/lib/render/find-warnings';
+import { type FormatWarning, LEAST_CONTRAST } from '@/lib/render/find-warnings';
 import type { TextIssue } from '@/lib/render/fit-text';
 import type { Note } from './notes';
 
@@ -72,7 +72,10 @@ function sayWarning(t: Translate, warning: FormatWarning): Note {
       return sayOf(`slot ${warning.slot}`, t(`team.editor.warnings.${warning.code}`));
     case 'low-contrast': {
       const { slot, ratio } = warning;
-      return sayOf(`slot ${slot}`, t('team.editor.warnings.low-contrast', { ratio }));
+      return sayOf(
+        `slot ${slot}`,
+        t('team.editor.warnings.low-contrast', { ratio, least: LEAST_CONTRAST }),
+      );
     }
     case 'three-colours':
       return sayOf('artwork', t('team.editor.warnings.three-colours'));

@@ -4,8 +4,6 @@ import { Room } from '@/components/team/room';
 import { TemplateEditor } from '@/components/team/template-editor/template-editor';
 import type { DraftAction, EditorData } from '@/lib/domain/draft';
 import type { CompiledMessages } from '@/lib/domain/messages';
-import '@/app/tokens.css';
-import '@/app/globals.css';
 
 /** The browser's side of template-editor.spec.ts: the editor alone, with a server that the test answers for. */
 const save: DraftAction = async (_state, form) => {

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Modèle</title>
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<link rel="stylesheet" href="/pack.css"><link rel="stylesheet" href="/page.css"></head>
+${['tokens', 'globals', 'pack', 'page'].map((name) => `<link rel="stylesheet" href="/${name}.css">`).join('')}</head>
 <body><main id="content"></main><script type="module" src="/page.js"></script></body></html>`;
 
 /** Writes into a folder all that the editor is served from. Takes some ten seconds. */
@@ -29,7 +29,11 @@ export async function prepareEditor(folder: string): Promise<void> {
   await Promise.all([
     run('node', [...tsx, 'tests/support/editor-harness/prepare.ts', folder]),
     build({
-      entryPoints: ['tests/support/editor-harness/page.tsx'],
+      entryPoints: {
+        tokens: 'app/tokens.css',
+        globals: 'app/globals.css',
+        page: 'tests/support/editor-harness/page.tsx',
+      },
       bundle: true,
       outdir: folder,
       format: 'esm',
