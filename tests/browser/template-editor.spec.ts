@@ -41,6 +41,7 @@ test.beforeEach(async ({ page }) => {
   server = await serveEditor(page, folder);
 });
 
+const title = (page: Page) => page.getByRole('textbox', { name: /^Titre/ });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('from a dropped file to a saved template: nothing to set by hand', async ({ page }) => {
@@ -58,7 +59,7 @@ test('from a dropped file to a saved template: nothing to set by hand', async ({
   await expect(drop).toHaveAttribute('data-over', 'true');
   await drop.dispatchEvent('drop', { dataTransfer: given });
   await expectPainted(page);
-  await expect(page.getByLabel('Titre')).toHaveValue('Cadre rond');
+  await expect(title(page)).toHaveValue('Cadre rond');
   expect(await readBox(page)).toEqual([138, 68, 804, 803]);
   await expect(page.getByRole('radio', { name: 'Ellipse' })).toBeChecked();
   await expectNoBarrier(page, 'a window');
@@ -78,7 +79,7 @@ test('from a dropped file to a saved template: nothing to set by hand', async ({
     title: 'Cadre rond',
     formats: { square: { window: { shape: 'ellipse' }, slots: [{ pattern: '{prenom}' }] } },
   });
-  await page.getByLabel('Titre').fill('Cadre prune');
+  await title(page).fill('Cadre prune');
   await button(page, 'Enregistrer').click();
   await expect.poll(() => server.sent.at(-1)).toMatchObject({ slug: 'cadre', version: 1 });
 });
@@ -204,9 +205,10 @@ test('each format has artwork of its own, and a new one begins with the texts of
 }) => {
   await startWith(page, folder, 'cadre-rond');
   await button(page, 'Prénom').click();
-  await chooseArtworks(page, folder, 'histoire');
+  await chooseArtworks(page, folder, 'histoire', 'plein');
   await expect(page.getByRole('tab', { name: 'Story' })).toHaveAttribute('aria-selected', 'true');
   await expectPainted(page);
+  await expect(page.locator('[data-refused="true"]')).toContainText('plein.png');
   expect(await readBox(page)).toEqual([90, 90, 900, 1302]);
   await expect(box(page, 'Votre prénom')).toBeVisible();
   await page.getByRole('tab', { name: 'Carré' }).click();
@@ -279,11 +281,16 @@ test('files are refused each in its own sentence, and one on its way can be give
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   release();
   await expect(page.getByRole('tab')).toHaveCount(0);
+
+  server.takeArtwork = (route, answer) => route.fulfill({ json: answer });
+  await chooseArtworks(page, folder, 'cadre-rond', 'plein');
+  await expectPainted(page);
+  await expect(refused).toContainText([/plein\.png/]);
 });
 
 test('what was not saved survives a reload, and leaving asks first', async ({ page }) => {
   await startWith(page, folder, 'cadre-rond');
-  await page.getByLabel('Titre').fill('Pas encore');
+  await title(page).fill('Pas encore');
   const asked = page.waitForEvent('dialog');
   const left = page.reload();
   const dialog = await asked;
@@ -291,7 +298,7 @@ test('what was not saved survives a reload, and leaving asks first', async ({ pa
   await dialog.accept();
   await left;
   await expect(page.getByText(/Vos modifications non enregistrées sont de retour/)).toBeVisible();
-  await expect(page.getByLabel('Titre')).toHaveValue('Pas encore');
+  await expect(title(page)).toHaveValue('Pas encore');
   await expectPainted(page);
   await button(page, 'Annuler').click();
   await expect(button(page, 'Rétablir')).toBeEnabled();
@@ -302,7 +309,7 @@ test('when somebody else has saved, nothing is lost, and one may save on top', a
   server.data = { ...server.data, ...saved };
   await openEditor(page, '/templates/cadre');
   await expect(page.getByText('Tout est enregistré.')).toBeVisible();
-  await page.getByLabel('Titre').fill('Le mien');
+  await title(page).fill('Le mien');
   server.saves.push({
     status: 'refused',
     sentence: 'Quelqu’un d’autre a enregistré ce modèle.',
@@ -313,7 +320,7 @@ test('when somebody else has saved, nothing is lost, and one may save on top', a
   });
   await button(page, 'Enregistrer').click();
   await expect(page.getByRole('alert')).toContainText('Quelqu’un d’autre');
-  await expect(page.getByLabel('Titre')).toHaveValue('Le mien');
+  await expect(title(page)).toHaveValue('Le mien');
   await expect(page.getByRole('link', { name: /Voir l’autre version/ })).toBeVisible();
   await expectNoBarrier(page, 'an outdated draft');
   await button(page, 'Enregistrer par-dessus').click();

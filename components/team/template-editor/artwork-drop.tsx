@@ -4,27 +4,23 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { Icon } from '@/components/ui/icon';
 import { watchDroppedFiles } from '@/lib/browser/watch-dropped-files';
-import type { TakenArtwork } from '@/lib/domain/draft';
 import styles from './artwork-drop.module.css';
 import { UploadList } from './upload-list';
-import { useUploads } from './use-uploads';
+import type { Uploading } from './use-uploads';
 
 const ACCEPT = 'image/png,image/webp,image/avif,image/svg+xml,.png,.webp,.avif,.svg';
 
 type ArtworkDropProps = {
-  /** Where files are sent. */
-  address: string;
   /** large where nothing is there yet; small beside what is. */
   size: 'large' | 'small';
-  onTaken: (taken: TakenArtwork, name: string) => void;
+  uploading: Uploading;
 };
 
 /** Takes one or many artworks, dropped anywhere in the page or chosen, and sends them; each refusal is said in its own sentence. */
-export function ArtworkDrop({ address, size, onTaken }: ArtworkDropProps) {
+export function ArtworkDrop({ size, uploading: { uploads, send } }: ArtworkDropProps) {
   const t = useTranslate();
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const { uploads, send } = useUploads(address, onTaken);
   // The latest way of sending, for listeners that stay.
   const latest = useRef(send);
   useLayoutEffect(() => {

@@ -15,7 +15,8 @@ import { useFindings } from './use-findings';
 import { useLook, type Wording } from './use-look';
 import { useNotes } from './use-notes';
 import { useSaveDraft } from './use-save-draft';
-import { DescriptionField, TitleField } from './words-fields';
+import { useUploads } from './use-uploads';
+import { WordsFields } from './words-fields';
 import { Workspace } from './workspace';
 
 type TemplateEditorProps = {
@@ -43,12 +44,11 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
     const background = data.colours[0]?.hex ?? '#000000';
     editor.send({ type: 'artwork-taken', taken, title: titleFromFile(file), background });
   };
-  const drop = (size: 'large' | 'small') => (
-    <ArtworkDrop address={takeArtwork} size={size} onTaken={take} />
-  );
+  // Kept here: the place that takes files moves when the first of several is there.
+  const uploading = useUploads(takeArtwork, take);
   const rest = (
     <>
-      <DescriptionField editor={editor} notes={notes} />
+      <WordsFields editor={editor} notes={notes} />
       <SaveBar
         editor={editor}
         saving={saving}
@@ -60,19 +60,15 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
   if (!look) {
     return (
       <div className={styles.editor}>
-        {drop('large')}
+        <ArtworkDrop size="large" uploading={uploading} />
         {(editor.canUndo || editor.canRedo) && rest}
       </div>
     );
   }
   return (
     <div className={styles.editor}>
-      <div className={styles.head}>
-        <TitleField editor={editor} />
-        {drop('small')}
-      </div>
       <FormatTabs editor={editor}>
-        <Workspace {...{ editor, data, look, portrait, notes }} findings={findings} />
+        <Workspace {...{ editor, data, look, portrait, findings, uploading, notes }} />
       </FormatTabs>
       <Previews
         look={look}

@@ -54,3 +54,5 @@ export function useUploads(address: string, onTaken: (taken: TakenArtwork, name:
   };
   return { uploads, send };
 }
+
+export type Uploading = ReturnType<typeof useUploads>;

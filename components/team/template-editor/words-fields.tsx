@@ -2,6 +2,7 @@
 
 import { useTranslate } from '@/components/messages';
 import { Field } from '@/components/ui/field';
+import type { Draft } from '@/lib/domain/draft';
 import fields from './fields.module.css';
 import { type Note, Notes, notesOn } from './notes';
 import type { EditorControls } from './use-editor';
@@ -9,46 +10,39 @@ import styles from './words-fields.module.css';
 
 type WordsProps = { editor: EditorControls; notes: readonly Note[] };
 
-/** The template's name, as supporters read it. */
-export function TitleField({ editor }: { editor: EditorControls }) {
+/** The template's name, as supporters read it, and what its picture shows, for those who do not see it. */
+export function WordsFields({ editor, notes }: WordsProps) {
   const t = useTranslate();
+  const { title, description } = editor.draft;
+  const set = (changes: Partial<Pick<Draft, 'title' | 'description'>>) =>
+    editor.send({
+      type: 'changed',
+      about: Object.keys(changes).join(),
+      edit: (was) => ({ ...was, ...changes }),
+    });
   return (
-    <Field label={t('team.editor.title.label')} hint={t('team.editor.title.hint')}>
-      {(ids) => (
-        <input
-          {...ids}
-          value={editor.draft.title}
-          autoComplete="off"
-          onChange={({ currentTarget: { value: title } }) =>
-            editor.send({ type: 'changed', about: 'title', edit: (was) => ({ ...was, title }) })
-          }
-          onBlur={editor.settle}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** What the picture shows, in words, for those who do not see it. */
-export function DescriptionField({ editor, notes }: WordsProps) {
-  const t = useTranslate();
-  return (
-    <section className={styles.part} aria-labelledby="description">
-      <h2 id="description">{t('team.editor.description.title')}</h2>
-      <Field label={t('team.editor.description.label')}>
+    <section className={styles.part} aria-labelledby="words">
+      <h2 id="words">{t('team.editor.words.title')}</h2>
+      <Field label={t('team.editor.title.label')} hint={t('team.editor.title.hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            value={title}
+            autoComplete="off"
+            onChange={(event) => set({ title: event.currentTarget.value })}
+            onBlur={editor.settle}
+          />
+        )}
+      </Field>
+      <Notes notes={notesOn(notes, 'title')} />
+      <Field label={t('team.editor.description.label')} hint={t('team.editor.description.hint')}>
         {(ids) => (
           <textarea
             {...ids}
             className={fields.area}
-            value={editor.draft.description}
+            value={description}
             maxLength={400}
-            onChange={({ currentTarget: { value: description } }) =>
-              editor.send({
-                type: 'changed',
-                about: 'description',
-                edit: (was) => ({ ...was, description }),
-              })
-            }
+            onChange={(event) => set({ description: event.currentTarget.value })}
             onBlur={editor.settle}
           />
         )}

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Portrait } from '@/lib/browser/load-portrait';
 import type { EditorData } from '@/lib/domain/draft';
+import { ArtworkDrop } from './artwork-drop';
 import { ArtworkPanel } from './artwork-panel';
 import { type Note, Notes, notesOn } from './notes';
 import { PartList } from './part-list';
@@ -12,6 +13,7 @@ import { Stage } from './stage';
 import type { EditorControls } from './use-editor';
 import type { FormatFindings } from './use-findings';
 import type { Look } from './use-look';
+import type { Uploading } from './use-uploads';
 import { WindowPanel } from './window-panel';
 import styles from './workspace.module.css';
 
@@ -21,11 +23,12 @@ type WorkspaceProps = {
   look: Look;
   portrait: Portrait;
   findings: FormatFindings;
+  uploading: Uploading;
   notes: readonly Note[];
 };
 
 /** The canvas, and beside it what is at work. */
-export function Workspace({ editor, data, look, portrait, findings, notes }: WorkspaceProps) {
+export function Workspace({ editor, data, look, notes, ...props }: WorkspaceProps) {
   const { format } = look;
   const { slot, part } = editor;
   const panel = useRef<HTMLDivElement>(null);
@@ -33,12 +36,13 @@ export function Workspace({ editor, data, look, portrait, findings, notes }: Wor
   return (
     <div className={styles.workspace}>
       <div className={styles.stage}>
-        <Stage editor={editor} look={look} portrait={portrait} />
+        <Stage editor={editor} look={look} portrait={props.portrait} />
         <Notes notes={notesOn(notes, 'artwork')} />
       </div>
       <div className={styles.tools}>
+        <ArtworkDrop size="small" uploading={props.uploading} />
         <PartList editor={editor} format={format} notes={notes} />
-        <SlotAdder editor={editor} format={format} data={data} artwork={findings.artwork} />
+        <SlotAdder editor={editor} format={format} data={data} artwork={props.findings.artwork} />
         <div className={styles.panel} ref={panel} tabIndex={-1}>
           {slot ? (
             <SlotPanel
@@ -49,7 +53,7 @@ export function Workspace({ editor, data, look, portrait, findings, notes }: Wor
               notes={notesOn(notes, `slot ${slot.id}`)}
             />
           ) : part?.kind === 'window' ? (
-            <WindowPanel editor={editor} format={format} found={findings.windows} />
+            <WindowPanel editor={editor} format={format} found={props.findings.windows} />
           ) : (
             editor.format && (
               <ArtworkPanel
