@@ -20,11 +20,11 @@ export function useSaveDraft(editor: EditorControls, action: DraftAction, home: 
   const save = (version: number) => {
     if (isPending) return;
     const { slug, draft } = editor;
-    const { title, description } = draft;
     sent.current = draft;
-    const tidy = { ...draft, title: title.normalize(), description: description.normalize() };
+    const template: SentDraft = { slug, version, draft };
     const form = new FormData();
-    form.set('template', JSON.stringify({ slug, version, draft: tidy } satisfies SentDraft));
+    // What some keyboards type in pieces is composed.
+    form.set('template', JSON.stringify(template).normalize());
     startTransition(() => dispatch(form));
   };
   const isOutdated = state.status === 'refused' && state.code === 'draft-outdated';
