@@ -17,7 +17,7 @@ export type FormatWarning =
   | { readonly code: 'low-resolution'; readonly width: number; readonly wanted: number };
 
 /** The least contrast of a text (WCAG 2.2, success criterion 1.4.3). */
-const LEAST_CONTRAST = 4.5;
+export const LEAST_CONTRAST = 4.5;
 
 /** The share of the pixels under a text that may be of less contrast: the edges of a drawing are blends. */
 const BLENDS = 0.1;
