@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/{unit,render,integration}/**/*.test.{ts,tsx}'],
+    // By default one processor is left idle, which is half of a small machine.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
