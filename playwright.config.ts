@@ -45,6 +45,7 @@ const ONCE = [
   '**/plain-host.spec.ts',
   '**/team.spec.ts',
   '**/template-editor.spec.ts',
+  '**/templates.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; states are told apart there by axe too. */

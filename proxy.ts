@@ -58,12 +58,22 @@ function describeAnswer(request: NextRequest, nonce: string): Record<string, str
     isForOthers: pathname.startsWith('/previews/'),
     isWorker: pathname === '/offline-worker.js',
   });
-  // What the team reads is kept by nobody, and found by no search.
-  const own = isTeamPath(pathname)
-    ? { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' }
-    : {};
+  // What the team reads, or shows to few, is kept by nobody, and found by no search.
+  const own =
+    isTeamPath(pathname) || pathname.startsWith('/preview/')
+      ? { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' }
+      : {};
   return { ...security, ...own, 'x-request-id': crypto.randomUUID() };
 }
 
 // The files of a build have theirs in next.config.js: the worker's policy is not a page's.
-export const config = { matcher: '/((?!_next/static/).*)' };
+// A file that the team sends comes with its name: it would be cut here, and has its own in `uploadRoute`.
+export const config = {
+  matcher: [
+    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$).*)',
+    {
+      source: '/team/templates/(artworks|imports)',
+      missing: [{ type: 'header', key: 'x-file-name' }],
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 import { translator } from '@/lib/server/translate';
 
 export default async function NotFound() {

@@ -7,9 +7,11 @@ import { MarkList } from '@/components/mark-list';
 import { Outlined } from '@/components/outlined';
 import type { Translate } from '@/lib/domain/messages';
 import { listMilestones } from '@/lib/server/calendar/list-milestones';
+import { currentSite } from '@/lib/server/current-site';
 import { outlineLockup } from '@/lib/server/designs/lockup';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite, listBadges, mediaAddress, type Site } from '@/lib/server/site';
+import { LARGE, paintLarge } from '@/lib/server/previews';
+import { type Badge, listBadges, mediaAddress, type Site } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
@@ -20,11 +22,12 @@ const doors = ['badge', 'posts', 'agenda'] as const;
 export default async function HomePage() {
   const site = await currentSite();
   const { campaign } = site.pack;
+  const badges = listBadges(site, Date.now());
   const t = translator(campaign.language);
   const mark = campaign.mark.path;
   return (
     <>
-      <Hero site={site} t={t} />
+      <Hero site={site} badges={badges} t={t} />
       <div className={styles.body}>
         <Countdown milestones={listMilestones(campaign.calendar)} mark={mark} />
         <Doors
@@ -36,7 +39,7 @@ export default async function HomePage() {
             text: t(`home.doors.${name}`),
           }))}
         />
-        <Badges site={site} t={t} />
+        <Badges badges={badges} t={t} />
         <section className={styles.themes}>
           <h2>{t('home.themes')}</h2>
           <MarkList
@@ -56,9 +59,10 @@ export default async function HomePage() {
 type Part = { site: Site; t: Translate };
 
 /** The lock-up, what one can do, and a picbadge made before one's eyes. */
-function Hero({ site, t }: Part) {
+async function Hero({ site, badges, t }: Part & { badges: readonly Badge[] }) {
   const { campaign } = site.pack;
-  const { portrait, badges } = site.previews.large;
+  const shown = badges.slice(0, LARGE).map(({ template }) => paintLarge(site.pack, template));
+  const pictures = [site.previews.largePortrait, ...(await Promise.all(shown)).toReversed()];
   return (
     <section className={styles.hero}>
       <h1 className={styles.lockup}>
@@ -77,7 +81,7 @@ function Hero({ site, t }: Part) {
         <Demonstration
           label={t('home.demo')}
           mark={campaign.mark.path}
-          pictures={[portrait, ...badges.toReversed()].map(mediaAddress)}
+          pictures={pictures.map(mediaAddress)}
         />
       </div>
     </section>
@@ -85,12 +89,12 @@ function Hero({ site, t }: Part) {
 }
 
 /** Every badge, each a way into the studio. */
-function Badges({ site, t }: Part) {
+function Badges({ badges, t }: { badges: readonly Badge[]; t: Translate }) {
   return (
     <section className={styles.badges}>
       <h2>{t('site.choices')}</h2>
       <ul>
-        {listBadges(site).map(({ template: { slug, title, description }, preview }) => (
+        {badges.map(({ template: { slug, title, description }, preview }) => (
           <li key={slug}>
             <a href={`/badge/${slug}`}>
               {/* biome-ignore lint/performance/noImgElement: already the right size, and never to be resized */}

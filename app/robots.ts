@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 
 /** Not at build time: the address is chosen when the process starts. */
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { currentSite } from '@/lib/server/current-site';
 import { listSubjects } from '@/lib/server/link-previews/list-subjects';
-import { currentSite } from '@/lib/server/site';
 
 /** Not at build time: the pack is chosen when the process starts. */
 export const dynamic = 'force-dynamic';
@@ -8,5 +8,7 @@ export const dynamic = 'force-dynamic';
 /** The pages that can be linked to, for search engines. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = await currentSite();
-  return listSubjects(site).map(({ path }) => ({ url: new URL(path, site.publicUrl).href }));
+  return listSubjects(site, Date.now()).map(({ path }) => ({
+    url: new URL(path, site.publicUrl).href,
+  }));
 }

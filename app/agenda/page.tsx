@@ -4,8 +4,8 @@ import { WhenOpen } from '@/components/clock/when-open';
 import { PageHead } from '@/components/page-head';
 import { listAgenda } from '@/lib/server/calendar/list-agenda';
 import { listMilestones } from '@/lib/server/calendar/list-milestones';
+import { currentSite } from '@/lib/server/current-site';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 

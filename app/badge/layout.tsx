@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Messages } from '@/components/messages';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 import { deviceRefusals, readMessages } from '@/lib/server/translate';
 
 /** The studio's own words, which no other page has to carry. */

@@ -3,8 +3,9 @@ import { MarkList } from '@/components/mark-list';
 import { PageHead } from '@/components/page-head';
 import prose from '@/components/prose.module.css';
 import { formatBytes } from '@/lib/domain/bytes';
+import { currentSite } from '@/lib/server/current-site';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite, type Site } from '@/lib/server/site';
+import type { Site } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 

@@ -1,8 +1,8 @@
+import { findOpenSite } from '@/lib/server/current-site';
 import { findOpenDatabase } from '@/lib/server/database/current-database';
 import { pingDatabase } from '@/lib/server/database/ping-database';
 import { describeHealth } from '@/lib/server/operations/health';
 import { currentLifecycle } from '@/lib/server/operations/lifecycle';
-import { findOpenSite } from '@/lib/server/site';
 
 /** Not at build time: the answer is about this process. */
 export const dynamic = 'force-dynamic';

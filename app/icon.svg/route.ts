@@ -1,4 +1,4 @@
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 
 /** Not at build time: the pack is chosen when the process starts. */
 export const dynamic = 'force-dynamic';

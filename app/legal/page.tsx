@@ -4,8 +4,8 @@ import prose from '@/components/prose.module.css';
 import type { Campaign } from '@/lib/domain/campaign';
 import { listLegalFacts } from '@/lib/domain/legal-facts';
 import type { Translate } from '@/lib/domain/messages';
+import { currentSite } from '@/lib/server/current-site';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 
 export const generateMetadata = () => pageMetadata('legal');

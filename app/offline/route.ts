@@ -1,5 +1,5 @@
+import { currentSite } from '@/lib/server/current-site';
 import { writeOfflinePage } from '@/lib/server/offline/offline-page';
-import { currentSite } from '@/lib/server/site';
 
 /** Shown by the browser in the place of a page that cannot come; a route because it has no script. */
 export async function GET(request: Request): Promise<Response> {

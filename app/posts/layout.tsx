@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccountLinks } from '@/components/account-links';
 import { Messages } from '@/components/messages';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 import { deviceRefusals, readMessages, translator } from '@/lib/server/translate';
 import styles from './layout.module.css';
 

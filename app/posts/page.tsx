@@ -1,8 +1,8 @@
 import { PageHead } from '@/components/page-head';
 import { PostBoard } from '@/components/posts/post-board';
+import { currentSite } from '@/lib/server/current-site';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
-import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 
 export const generateMetadata = () => pageMetadata('posts');

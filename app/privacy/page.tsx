@@ -1,8 +1,8 @@
 import { Todo } from '@/components/facts';
 import { PageHead } from '@/components/page-head';
 import prose from '@/components/prose.module.css';
+import { currentSite } from '@/lib/server/current-site';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
-import { currentSite } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 
 export const generateMetadata = () => pageMetadata('privacy');

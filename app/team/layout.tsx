@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 import { translator } from '@/lib/server/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -28,8 +28,8 @@ export function useStudio(data: StudioData) {
   const { photo } = photoState;
   // The stage comes first: the gallery and the tools follow when it is painted.
   const shown = useDeferredValue(photo);
-  const templates = usePublished(data.templates, photoState.isExpected);
-  const choose = useTemplateAddress(templates, data.first, send);
+  const templates = usePublished(data.templates, photoState.isExpected && !data.isPreview);
+  const choose = useTemplateAddress(templates, data, send);
   const withdrawal = useWithdrawal(data.templates, templates, state.template, choose);
   const chosen = templates.find(({ slug }) => slug === state.template) ?? null;
   const format = chosen?.formats.square ?? null;

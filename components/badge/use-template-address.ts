@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useEffect } from 'react';
-import type { StudioTemplate } from '@/lib/domain/studio-data';
+import type { StudioData, StudioTemplate } from '@/lib/domain/studio-data';
 import type { StudioAction } from './studio-state';
 
 const FOLDER = '/badge/';
@@ -13,10 +13,11 @@ export type ChooseTemplate = (template: string, isForced?: boolean) => void;
  */
 export function useTemplateAddress(
   templates: readonly StudioTemplate[],
-  first: string,
+  { first, isPreview }: Pick<StudioData, 'first' | 'isPreview'>,
   send: Dispatch<StudioAction>,
 ): ChooseTemplate {
   useEffect(() => {
+    if (isPreview) return;
     const follow = () => {
       const named = location.pathname.slice(FOLDER.length);
       const known = templates.find(({ slug }) => slug === named);
@@ -24,14 +25,15 @@ export function useTemplateAddress(
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, [templates, first, send]);
+  }, [templates, first, isPreview, send]);
 
   return useCallback(
     (template, isForced = false) => {
       send({ type: 'template-chosen', template });
+      if (isPreview) return;
       if (isForced) history.replaceState(null, '', `${FOLDER}${template}`);
       else history.pushState(null, '', `${FOLDER}${template}`);
     },
-    [send],
+    [isPreview, send],
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Campaign, FontRole } from './campaign';
 import type { FormState } from './form-state';
 import { type FormatName, formatNames } from './format';
-import { textSchema } from './primitives';
+import { slugSchema, textSchema } from './primitives';
 import type { RefusalCode } from './refusal';
 import { type PhotoWindow, suppliedFormatSchema } from './template';
 
@@ -46,12 +46,13 @@ export type EditorData = {
 };
 
 /** What is sent to be saved, as JSON in the form's field `template`. */
-export type SentDraft = {
-  readonly slug: string | null;
+export const sentDraftSchema = z.strictObject({
+  slug: slugSchema.nullable(),
   /** The version that it was made from: a newer one on the server is refused as draft-outdated. */
-  readonly version: number;
-  readonly draft: Draft;
-};
+  version: z.int().min(0),
+  draft: draftSchema,
+});
+export type SentDraft = z.infer<typeof sentDraftSchema>;
 
 /** What came of saving a draft: a form's answer, and what the editor goes on from. */
 export type DraftState = FormState & {

@@ -10,6 +10,18 @@ export const journalActions = [
   'account.renamed',
   'account.passphrase-set',
   'account.signed-out-everywhere',
+  'artwork.taken',
+  'template.created',
+  'template.saved',
+  'template.restored',
+  'template.imported',
+  'template.published',
+  'template.scheduled',
+  'template.withdrawn',
+  'template.archived',
+  'template.unarchived',
+  'template.link-made',
+  'template.links-ended',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

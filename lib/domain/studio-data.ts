@@ -6,6 +6,8 @@ export type StudioData = {
   readonly templates: readonly StudioTemplate[];
   /** The template it opens on. */
   readonly first: string;
+  /** It shows a draft: no address leads to its template, and nobody can withdraw it. */
+  readonly isPreview: boolean;
   readonly territories: Campaign['territories'];
   /** What a place is called while none is chosen, such as « dans notre région ». */
   readonly everywhere: string;

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { fontRoles } from './campaign';
 import { type FormatName, formatNames } from './format';
-import { colourSchema, packPathSchema, slugSchema, textSchema } from './primitives';
+import {
+  colourSchema,
+  localTimeSchema,
+  packPathSchema,
+  slugSchema,
+  textSchema,
+} from './primitives';
 
 /** A box in px of the format, from its top left corner. */
 export const boxSchema = z.strictObject({
@@ -48,10 +54,24 @@ export const formatSchema = z.strictObject({
 });
 export type Format = z.infer<typeof formatSchema>;
 
+/** Whether supporters are offered a template, and between which times of the campaign's zone. */
+export const publicationSchema = z
+  .strictObject({
+    state: z.enum(['draft', 'scheduled', 'published', 'archived']),
+    from: localTimeSchema.nullable().default(null),
+    until: localTimeSchema.nullable().default(null),
+  })
+  .refine(isInOrder, { path: ['until'], message: 'expected a time after `from`' });
+export type Publication = z.infer<typeof publicationSchema>;
+
+function isInOrder({ from, until }: { from: string | null; until: string | null }): boolean {
+  return from === null || until === null || from < until;
+}
+
 export const templateSchema = z.strictObject({
   slug: slugSchema,
   kind: z.enum(['badge', 'post']),
-  state: z.enum(['draft', 'scheduled', 'published', 'archived']),
+  ...publicationSchema.shape,
   title: textSchema,
   description: textSchema,
   formats: z.partialRecord(z.enum(formatNames), formatSchema),
@@ -90,23 +110,32 @@ const drawnSchema = drawnFormatSchema.extend({ formats: z.array(z.enum(formatNam
  * One file of a pack's `templates/`: each format drawn by a Design or made of an artwork file, and under
  * `drawn` those that one Design draws alike.
  */
-export const templateFileSchema = templateSchema
-  .omit({ formats: true })
-  .extend({
-    order: z.number().int(),
-    drawn: drawnSchema.optional(),
-    formats: z
-      .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
-      .optional(),
-  })
-  .transform(({ drawn, formats, ...file }) => ({
-    ...file,
-    formats: { ...(drawn && spreadDrawn(drawn)), ...formats },
-  }))
-  .refine(({ formats }) => Object.keys(formats).length > 0, {
-    path: ['formats'],
-    message: 'expected at least one format',
-  });
+export const templateFileSchema = makeFileSchema(textSchema);
+
+/** The same while the team is at work on it: what the picture shows may still have to be said. */
+export const templateDraftSchema = makeFileSchema(z.string().max(400));
+
+function makeFileSchema(description: z.ZodString) {
+  return templateSchema
+    .omit({ formats: true })
+    .extend({
+      description,
+      order: z.number().int(),
+      drawn: drawnSchema.optional(),
+      formats: z
+        .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
+        .optional(),
+    })
+    .refine(isInOrder, { path: ['until'], message: 'expected a time after `from`' })
+    .transform(({ drawn, formats, ...file }) => ({
+      ...file,
+      formats: { ...(drawn && spreadDrawn(drawn)), ...formats },
+    }))
+    .refine(({ formats }) => Object.keys(formats).length > 0, {
+      path: ['formats'],
+      message: 'expected at least one format',
+    });
+}
 
 function spreadDrawn({ formats, ...drawn }: z.infer<typeof drawnSchema>) {
   return Object.fromEntries(formats.map((name) => [name, drawn])) as Partial<

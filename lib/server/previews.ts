@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Template } from '@/lib/domain/template';
+import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import type { Pack } from './pack/open-pack';
 import { paintTemplate } from './painter/paint-template';
@@ -14,7 +15,7 @@ const SIDE = 280;
 const LARGE_SIDE = 480;
 
 /** How many badges are shown large. */
-const LARGE = 3;
+export const LARGE = 3;
 
 /** Media hashes. */
 export type Previews = {
@@ -22,8 +23,8 @@ export type Previews = {
   readonly portrait: string;
   /** Each badge's small preview, by slug. */
   readonly badges: ReadonlyMap<string, string>;
-  /** What the home page shows large: the bare portrait, and the first badges in their order. */
-  readonly large: { readonly portrait: string; readonly badges: readonly string[] };
+  /** The bare portrait as the home page shows it. */
+  readonly largePortrait: string;
 };
 
 /** Paints the sample portrait in each badge; keeps the pictures, and the portrait, as media. */
@@ -31,46 +32,58 @@ export async function paintPreviews(pack: Pack): Promise<Previews> {
   const portrait = await readPortrait();
   const badges = pack.templates.filter(({ kind, formats }) => kind === 'badge' && formats.square);
   const previews = badges.map(
-    async (template) =>
-      [template.slug, await paintPreview(pack, template, portrait, SIDE)] as const,
+    async (template) => [template.slug, await paintSmall(pack, template)] as const,
   );
   const shown = badges.filter(({ state }) => state === 'published').slice(0, LARGE);
+  await Promise.all(shown.map((template) => paintLarge(pack, template)));
   return {
     portrait: keepMedium(pack.media, 'image/jpeg', portrait.bytes),
     badges: new Map(await Promise.all(previews)),
-    large: {
-      portrait: await keepPreview(pack, sharp(portrait.bytes), LARGE_SIDE),
-      badges: await Promise.all(
-        shown.map((template) => paintPreview(pack, template, portrait, LARGE_SIDE)),
-      ),
-    },
+    largePortrait: await keepPreview(pack, sharp(portrait.bytes), LARGE_SIDE),
   };
+}
+
+type Painted = WeakMap<Template['formats'], Promise<string>>;
+const small: Painted = new WeakMap();
+const large: Painted = new WeakMap();
+
+/** Media hash of a badge's small preview, painted once while its formats stay what they are. */
+export function paintSmall(pack: Pack, template: Template): Promise<string> {
+  return paintOnce(small, pack, template, SIDE);
+}
+
+/** The same of the picture that the home page shows. */
+export function paintLarge(pack: Pack, template: Template): Promise<string> {
+  return paintOnce(large, pack, template, LARGE_SIDE);
+}
+
+function paintOnce(painted: Painted, pack: Pack, template: Template, side: number) {
+  const { formats } = template;
+  const painting = painted.get(formats) ?? paintPreview(pack, template, side);
+  painted.set(formats, painting);
+  painting.catch(() => painted.delete(formats));
+  return painting;
 }
 
 type Portrait = { readonly bytes: Uint8Array; readonly size: { width: number; height: number } };
 
 /** The drawn portrait that shows what a badge looks like, as a photo. */
-export async function readPortrait(): Promise<Portrait> {
+export const readPortrait = makeOnce(async (): Promise<Portrait> => {
   const drawing = await readFile(resolve('public/portraits/sample.svg'));
   const { data, info } = await sharp(drawing)
     .jpeg({ quality: 86 })
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, size: { width: info.width, height: info.height } };
-}
+});
 
-async function paintPreview(
-  pack: Pack,
-  template: Template,
-  portrait: Portrait,
-  side: number,
-): Promise<string> {
+async function paintPreview(pack: Pack, template: Template, side: number): Promise<string> {
   const request = {
     template: template.slug,
     format: 'square',
     texts: {},
     territory: null,
   } as const;
-  const { data, width, height } = await paintTemplate(pack, request, portrait);
+  const { data, width, height } = await paintTemplate(pack, request, await readPortrait());
   return keepPreview(pack, sharp(data, { raw: { width, height, channels: 3 } }), side);
 }
 

@@ -1,10 +1,11 @@
 import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import { isOffered, type Offer } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
 import type { Template } from '@/lib/domain/template';
+import { resolveOffer } from './calendar/resolve-offer';
 import { resolveTimeline } from './calendar/resolve-timeline';
-import { type Config, readConfig } from './config';
-import { currentDatabase } from './database/current-database';
+import type { Config } from './config';
 import type { Database } from './database/open-database';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
@@ -13,7 +14,7 @@ import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
 import { currentLogger } from './operations/logger';
 import { openPack, type Pack } from './pack/open-pack';
-import { openKeptPack } from './pieces/open-kept-pack';
+import { type KeptPack, openKeptPack } from './pieces/open-kept-pack';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
 import { catalogueText } from './translate';
@@ -23,6 +24,10 @@ export type Site = {
   readonly pack: Pack;
   /** The campaign's calendar as instants. */
   readonly timeline: Timeline;
+  /** When each template is offered, by slug. */
+  readonly offers: ReadonlyMap<string, Offer>;
+  /** What it is brought up to date from; null where no database is asked. */
+  readonly kept: KeptPack | null;
   /** Media hash of each page font. */
   readonly pageFonts: Readonly<Record<PageFontRole, string>>;
   /** Media addresses of each font's glyph files. */
@@ -41,20 +46,6 @@ export type Site = {
 /** Bytes of link pictures kept in memory: a hundred of them and more. */
 const PICTURE_BYTES = 16_000_000;
 
-const KEY = Symbol.for('picbadge.site');
-const shared = globalThis as { [KEY]?: Promise<Site> };
-
-/** The site of this process, opened once (Next loads modules several times). */
-export function currentSite(): Promise<Site> {
-  shared[KEY] ??= openSite(readConfig(process.env), currentDatabase());
-  return shared[KEY];
-}
-
-/** The site if it is open by now, else null; it does not open it. */
-export async function findOpenSite(): Promise<Site | null> {
-  return Promise.race([shared[KEY] ?? null, null]);
-}
-
 /**
  * Opens a pack and prepares what its pages load (about 3 s). Given a database, what the team edited there takes
  * its place. Throws PackError or DatabaseError, in words.
@@ -65,9 +56,8 @@ export async function openSite(
 ): Promise<Site> {
   // What is wrong with the pack is said first; the database may have failed long before.
   database?.catch(() => {});
-  const pack = await (database
-    ? openKeptPack(packFolder, database, warnOfDropped)
-    : openPack(packFolder));
+  const kept = database ? await openKeptPack(packFolder, database, warnOfDropped) : null;
+  const pack = kept?.pack ?? (await openPack(packFolder));
   const texts = [
     JSON.stringify([pack.campaign, pack.templates, pack.posts]),
     catalogueText(pack.campaign.language),
@@ -80,16 +70,40 @@ export async function openSite(
   );
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
-    pack,
+    ...(await prepareTemplates(pack)),
+    kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
-    previews: await paintPreviews(pack),
-    postPreviews: makeOnce(() => paintPostPreviews(pack)),
     pictures: makePictureCache(PICTURE_BYTES),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
+}
+
+/** The same site with the team's work as it is now; builds only what has changed. */
+export async function renewSite(site: Site): Promise<Site> {
+  if (!site.kept) return site;
+  const kept = await site.kept.rebuild();
+  return { ...site, kept, ...(await prepareTemplates(kept.pack, site)) };
+}
+
+async function prepareTemplates(pack: Pack, former?: Site) {
+  const { timeZone } = pack.campaign.calendar;
+  const offers = pack.templates.map((one) => [one.slug, resolveOffer(one, timeZone)] as const);
+  const isSame = former && listPostWork(former.pack) === listPostWork(pack);
+  return {
+    pack,
+    offers: new Map(offers),
+    previews: await paintPreviews(pack),
+    postPreviews: isSame ? former.postPreviews : makeOnce(() => paintPostPreviews(pack)),
+  };
+}
+
+/** All that the pictures of posts are made of. */
+function listPostWork({ posts, templates }: Pack): string {
+  const visuals = templates.filter(({ kind }) => kind === 'post');
+  return JSON.stringify([posts, visuals.map(({ slug, formats }) => [slug, formats])]);
 }
 
 function warnOfDropped(piece: { kind: string; slug: string }, problem: string): void {
@@ -108,11 +122,16 @@ function keepGlyphs(pack: Pack, role: FontRole) {
   return { basic: keep(basic), extended: keep(extended) };
 }
 
-/** The badges supporters may choose, each with the media hash of its preview, in the pack's order. */
-export function listBadges({ pack, previews }: Site): { template: Template; preview: string }[] {
+/** A badge and the media hash of its preview. */
+export type Badge = { readonly template: Template; readonly preview: string };
+
+/** The badges supporters may choose at an instant (ms), in the pack's order. */
+export function listBadges(site: Site, now: number): Badge[] {
+  const { pack, previews, offers, timeline } = site;
   return pack.templates.flatMap((template) => {
     const preview = previews.badges.get(template.slug);
-    return preview && template.state === 'published' ? [{ template, preview }] : [];
+    const offer = offers.get(template.slug);
+    return preview && offer && isOffered(offer, now, timeline) ? [{ template, preview }] : [];
   });
 }
 

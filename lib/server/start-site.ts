@@ -2,12 +2,12 @@ import 'server-only';
 import { findMissingFacts } from '@/lib/domain/legal-facts';
 import { version } from '@/package.json';
 import { ConfigError, readConfig, readTeamSettings } from './config';
+import { currentSite } from './current-site';
 import { DatabaseError } from './database/database-error';
 import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
-import { currentSite } from './site';
 import { announceFirstOwner } from './team/announce-first-owner';
 
 /**

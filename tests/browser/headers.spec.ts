@@ -16,6 +16,9 @@ const NO_DOCUMENT = '/documents/nothing.pdf';
 const STATUSES: Readonly<Record<string, number>> = {
   [NO_DOCUMENT]: 404,
   '/team/journal/journal.csv': 401,
+  '/team/templates/anneau/export': 401,
+  '/team/templates/artworks': 405,
+  '/team/templates/imports': 405,
 };
 
 /** An address of each route of the file tree, its parameters taken from a page. */
@@ -31,7 +34,10 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/posts/[post]': '/posts/plus-forte-plus-proche',
     '/posts/kit/[file]': '/posts/kit/57.zip',
     '/previews/[file]': new URL(picture ?? '').pathname,
+    '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/templates/[slug]': '/team/templates/anneau',
+    '/team/templates/[slug]/export': '/team/templates/anneau/export',
   };
   return listRoutes().map((route) => fillRoute(route, examples));
 }

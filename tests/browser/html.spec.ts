@@ -8,12 +8,16 @@ const EXAMPLES = {
   'masseret-2015': {
     '/badge/[template]': '/badge/je-soutiens',
     '/posts/[post]': '/posts/quatre-noms',
+    '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/templates/[slug]': '/team/templates/anneau',
   },
   'give-a-pint': {
     '/badge/[template]': '/badge/i-am-giving',
     '/posts/[post]': '/posts/tea',
+    '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/templates/[slug]': '/team/templates/anneau',
   },
 } as const;
 

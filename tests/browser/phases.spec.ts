@@ -24,6 +24,7 @@ const addresses = listPublicPages().map((route) =>
   fillRoute(route, {
     '/badge/[template]': '/badge/je-soutiens',
     '/posts/[post]': '/posts/quatre-noms',
+    '/preview/[token]': '/preview/nothing',
   }),
 );
 

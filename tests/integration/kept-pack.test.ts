@@ -29,7 +29,7 @@ describe('the pack of a site that has a database', () => {
       const folder = await copyPack('give-a-pint');
       const { templates, posts } = await readPack(folder);
       const open = (onDropped: (...told: unknown[]) => void) =>
-        openKeptPack(folder, Promise.resolve(database()), onDropped);
+        openKeptPack(folder, Promise.resolve(database()), onDropped).then(({ pack }) => pack);
       const [ring] = templates.filter(({ slug }) => slug === 'ring');
       const [post] = posts;
       const save = (kind: 'template' | 'post', slug: string, data: unknown) =>

@@ -15,6 +15,7 @@ import { openShippedSite } from '@/tests/support/sites';
 /** WhatsApp shows no picture above it. */
 const HEAVIEST = 600_000;
 const DAY = 86_400;
+const NOW = Date.UTC(2015, 9, 1);
 
 let network: Network;
 beforeAll(() => {
@@ -23,7 +24,7 @@ beforeAll(() => {
 afterAll(() => network.restore());
 
 function findSubject(site: Site, name: string) {
-  const subject = listSubjects(site).find((candidate) => candidate.name === name);
+  const subject = listSubjects(site, NOW).find((candidate) => candidate.name === name);
   if (!subject) throw new RangeError(`Expected a subject but received ${name}`);
   return subject;
 }
@@ -35,7 +36,7 @@ function fileOf(site: Site, name: string, isOpen = true): string {
 describe.each(SHIPPED_PACKS)('the link pictures of %s', (id) => {
   it('are PNGs of 1200x630 px, light enough for every network, no two alike but posts of one visual', async () => {
     const site = await openShippedSite(id);
-    const subjects = listSubjects(site);
+    const subjects = listSubjects(site, NOW);
     expect(subjects.filter(({ visual }) => !visual).length).toBe(16);
     expect(subjects.filter(({ visual }) => visual).length).toBe(site.pack.posts.length);
     const visuals = new Set(
@@ -106,7 +107,11 @@ describe('texts that no pack font can draw', () => {
 describe('what a picture’s address answers', () => {
   it('the picture, for as long as the calendar allows', async () => {
     const site = await openShippedSite('masseret-2015');
-    const answer = await answerPicture(site, fileOf(site, 'home'), { isOpen: true, maxAge: DAY });
+    const answer = await answerPicture(site, fileOf(site, 'home'), {
+      now: NOW,
+      isOpen: true,
+      maxAge: DAY,
+    });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('image/png');
     expect(answer.headers.get('cache-control')).toBe(`public, max-age=${DAY}`);
@@ -115,17 +120,17 @@ describe('what a picture’s address answers', () => {
   it('today’s picture for an address of yesterday, for minutes', async () => {
     const site = await openShippedSite('masseret-2015');
     const old = fileOf(site, 'home').replace(/[0-9a-f]{16}/, '0'.repeat(16));
-    const answer = await answerPicture(site, old, { isOpen: true, maxAge: DAY });
+    const answer = await answerPicture(site, old, { now: NOW, isOpen: true, maxAge: DAY });
     const today = await findPicture(site, findSubject(site, 'home'), true);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(Buffer.from(today));
     expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
-    const late = await answerPicture(site, old, { isOpen: true, maxAge: 12 });
+    const late = await answerPicture(site, old, { now: NOW, isOpen: true, maxAge: 12 });
     expect(late.headers.get('cache-control')).toBe('public, max-age=12');
   });
 
   it('in silence, a page’s name that nobody may keep, whatever was asked for', async () => {
     const site = await openShippedSite('masseret-2015');
-    const closed = { isOpen: false, maxAge: DAY };
+    const closed = { now: NOW, isOpen: false, maxAge: DAY };
     const plain = await findPicture(site, findSubject(site, 'badge'), false);
     for (const name of ['badge', 'badge-anneau', 'badge-je-soutiens']) {
       const answer = await answerPicture(site, fileOf(site, name), closed);
@@ -146,7 +151,7 @@ describe('what a picture’s address answers', () => {
     '',
   ])('404 for %s', async (file) => {
     const site = await openShippedSite('masseret-2015');
-    const answer = await answerPicture(site, file, { isOpen: true, maxAge: DAY });
+    const answer = await answerPicture(site, file, { now: NOW, isOpen: true, maxAge: DAY });
     expect(answer.status).toBe(404);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });

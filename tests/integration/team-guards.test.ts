@@ -5,7 +5,8 @@ import { type Role, roles } from '@/lib/domain/role';
 import { journal } from '@/lib/server/database/schema';
 import { sessionCookie } from '@/lib/server/team/session-cookie';
 import { type Guarded, listGuarded } from '../support/guarded';
-import { addPerson, openTestTeam, readPerson, sealSession } from '../support/team';
+import { addPerson, readPerson, sealSession } from '../support/team';
+import { openTeamSite } from '../support/team-templates';
 
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));
 
@@ -21,7 +22,7 @@ vi.mock('next/headers', () => ({
 }));
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
 
-const team = openTestTeam();
+const { team } = openTeamSite();
 const shared = globalThis as { [key: symbol]: unknown };
 shared[Symbol.for('picbadge.team')] = Promise.resolve(team);
 

@@ -13,7 +13,10 @@ export type Server = {
   readonly port: number;
   /** All that it has written on its standard output. */
   readonly said: () => string;
+  readonly pid: number;
   stop: () => Promise<void>;
+  /** Ends it as a crash would. Its data stay where settings say they are. */
+  kill: () => Promise<void>;
 };
 
 /** Starts the production build with another pack or settings, on a free port unless one is given; ready when it resolves. */
@@ -54,7 +57,11 @@ export async function serve(
     await ended;
     dropData();
   };
-  return { url, port, said: () => said, stop };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { url, port, said: () => said, pid: child.pid ?? 0, stop, kill };
 }
 
 /** Starts the production build with a pack or settings to be refused: its exit code and what it said. */

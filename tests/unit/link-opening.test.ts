@@ -17,6 +17,6 @@ describe('whether link pictures may show the campaign', () => {
     ['when it is over, for a year', until, true, 31_536_000],
     ['without a readable clock', Number.NaN, false, 0],
   ])('%s', (_case, now, isOpen, maxAge) => {
-    expect(readOpening(site, now)).toEqual({ isOpen, maxAge });
+    expect(readOpening(site, now)).toEqual({ now, isOpen, maxAge });
   });
 });

@@ -1,6 +1,6 @@
 import { answerOpen } from '@/lib/server/answer-open';
 import { findCalendarFile } from '@/lib/server/calendar/find-calendar-file';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 
 /** The campaign's dates for calendar applications: all of them, or one. Refused during silence. */
 export async function GET(

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Studio } from '@/components/badge/studio';
+import { currentSite } from '@/lib/server/current-site';
 import { badgeMetadata } from '@/lib/server/link-previews/page-metadata';
 import { prepareStudio } from '@/lib/server/prepare-studio';
-import { currentSite, listBadges } from '@/lib/server/site';
+import { listBadges } from '@/lib/server/site';
 
 type Props = { params: Promise<{ template: string }> };
 
@@ -14,10 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TemplatePage({ params }: Props) {
   const { slug } = await findBadge((await params).template);
-  return <Studio data={prepareStudio(await currentSite(), slug)} />;
+  return <Studio data={prepareStudio(await currentSite(), Date.now(), slug)} />;
 }
 
 async function findBadge(slug: string) {
-  const badges = listBadges(await currentSite());
+  const badges = listBadges(await currentSite(), Date.now());
   return badges.find(({ template }) => template.slug === slug)?.template ?? notFound();
 }

@@ -1,5 +1,5 @@
 import { answerOpen } from '@/lib/server/answer-open';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 
 const PDF = /\.pdf$/;
 

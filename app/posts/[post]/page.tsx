@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Workbench } from '@/components/posts/workbench';
+import { currentSite } from '@/lib/server/current-site';
 import { postMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
-import { currentSite } from '@/lib/server/site';
 
 type Props = {
   params: Promise<{ post: string }>;

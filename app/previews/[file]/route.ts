@@ -1,6 +1,6 @@
+import { currentSite } from '@/lib/server/current-site';
 import { answerPicture } from '@/lib/server/link-previews/answer-picture';
 import { readOpening } from '@/lib/server/link-previews/opening';
-import { currentSite } from '@/lib/server/site';
 
 /** The picture of a link preview. */
 export async function GET(

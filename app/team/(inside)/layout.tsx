@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TeamHeader } from '@/components/team/team-header';
 import { mayDo, type Permission } from '@/lib/domain/permission';
-import { currentSite } from '@/lib/server/site';
+import { currentSite } from '@/lib/server/current-site';
 import { currentMember } from '@/lib/server/team/team-request';
 import { translator } from '@/lib/server/translate';
 import { signOut } from './account/actions';
@@ -9,6 +9,7 @@ import styles from './layout.module.css';
 
 const sections = [
   { name: 'home', href: '/team', permission: 'team.enter' },
+  { name: 'templates', href: '/team/templates', permission: 'templates.draft' },
   { name: 'members', href: '/team/members', permission: 'members.manage' },
   { name: 'journal', href: '/team/journal', permission: 'journal.read' },
   { name: 'account', href: '/team/account', permission: 'account.own' },

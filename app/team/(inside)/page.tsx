@@ -2,20 +2,23 @@ import { ActionList } from '@/components/team/action-list';
 import { JournalTable } from '@/components/team/journal-table';
 import { Notice } from '@/components/team/notice';
 import { Part, Room } from '@/components/team/room';
+import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
+import { currentSite } from '@/lib/server/current-site';
 import { journalRows, journalWords } from '@/lib/server/team/journal/journal-rows';
 import { readJournal } from '@/lib/server/team/journal/read-journal';
 import { listFirstSteps } from '@/lib/server/team/list-first-steps';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
 import { namePlaces } from '@/lib/server/team/words';
+import { countTemplates } from '@/lib/server/templates/count-templates';
 
 export const generateMetadata = () => teamMetadata('team.nav.home');
 
 /** Lines of the journal that say what is going on. */
 const RECENT = 5;
 
-export default teamPage('team.enter', async ({ team, member, query, t }) => {
+export default teamPage('team.enter', async ({ team, member, query, now, t }) => {
   const { campaign, queries } = team;
   const { timeZone } = campaign.calendar;
   const role = t(`team.roles.${member.role}.name`);
@@ -35,6 +38,9 @@ export default teamPage('team.enter', async ({ team, member, query, t }) => {
       <Part title={t('team.home.first')}>
         <ActionList mark={campaign.mark.path} steps={steps} none={t('team.home.ready')} />
       </Part>
+      {mayDo(member, 'templates.draft') && (
+        <Templates counts={await countTemplates(await currentSite(), queries, now)} t={t} />
+      )}
       {isReader && (
         <Part title={t('team.home.recent')}>
           <JournalTable
@@ -48,3 +54,22 @@ export default teamPage('team.enter', async ({ team, member, query, t }) => {
     </Room>
   );
 });
+
+type Counts = Awaited<ReturnType<typeof countTemplates>>;
+
+/** What supporters are offered now, and the way to change it. */
+function Templates({ counts: { offered, waiting }, t }: { counts: Counts; t: Translate }) {
+  return (
+    <Part
+      title={t('team.templates.home.title')}
+      text={[
+        t('team.templates.home.text', { count: offered }),
+        waiting > 0 && t('team.templates.home.drafts', { count: waiting }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <a href="/team/templates">{t('team.templates.home.all')}</a>
+    </Part>
+  );
+}

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { DatabaseError } from '../database/database-error';
 import type { Queries } from '../database/open-database';
 import { readRows } from '../database/read-rows';
-import { TABLES } from './backup-format';
+import { LEFT_BEHIND, TABLES } from './backup-format';
 import { type BackupRow, readBackup } from './read-backup';
 
 /** Characters of rows that are handed over in one statement. */
@@ -52,7 +52,7 @@ async function refuseToLose(tx: Queries): Promise<void> {
 
 /** The journal refuses to be emptied by anybody but this. Either all of it happens or nothing does. */
 async function emptyTables(tx: Queries): Promise<void> {
-  const names = [...TABLES, 'one_time_links'].map((table) => sql.identifier(table));
+  const names = [...TABLES, ...LEFT_BEHIND].map((table) => sql.identifier(table));
   await tx.execute(sql`ALTER TABLE journal DISABLE TRIGGER journal_is_append_only`);
   await tx.execute(sql`TRUNCATE ${sql.join(names, sql`, `)}`);
   await tx.execute(sql`ALTER TABLE journal ENABLE TRIGGER journal_is_append_only`);

@@ -35,7 +35,7 @@ function describeEvent(site: Site, event: Event, now: number): AgendaEntry {
     place: describePlace(site, event),
     note: event.note,
     isPast: end <= now,
-    badge: findBadge(site, event.badge),
+    badge: findBadge(site, event.badge, now),
   };
 }
 
@@ -49,7 +49,7 @@ function describeRound(site: Site, { id, label, date, badge }: Round, now: numbe
     place: null,
     note: null,
     isPast: startOfDay(nextDate(date), calendar.timeZone) <= now,
-    badge: findBadge(site, badge),
+    badge: findBadge(site, badge, now),
   };
 }
 
@@ -61,7 +61,7 @@ function describePlace({ pack }: Site, { venue, town, territory }: Event): strin
     : t('agenda.placeAlone', { venue, town });
 }
 
-function findBadge(site: Site, slug: string | null): AgendaEntry['badge'] {
-  const found = listBadges(site).find(({ template }) => template.slug === slug);
+function findBadge(site: Site, slug: string | null, now: number): AgendaEntry['badge'] {
+  const found = listBadges(site, now).find(({ template }) => template.slug === slug);
   return found ? { slug: found.template.slug, title: found.template.title } : null;
 }

@@ -76,7 +76,7 @@ export const media = pgTable('media', {
   bytes: base64Bytes('bytes').notNull(),
 });
 
-/** Each template and post, and which of its versions holds. */
+/** Each template and post, and which of its versions holds: 0 while none was ever published. */
 export const pieces = pgTable(
   'pieces',
   {
@@ -86,8 +86,24 @@ export const pieces = pgTable(
     version: integer('version').notNull(),
     /** SHA-256 of what the pack last said of it; null for what the team made itself. */
     packHash: text('pack_hash'),
+    /** What the team decided of its publication; null where its own words hold. */
+    publication: json('publication'),
   },
   (table) => [primaryKey({ columns: [table.kind, table.slug] })],
+);
+
+/** Links by which anybody looks at a draft for a while. The token itself is in the link alone. */
+export const previewLinks = pgTable(
+  'preview_links',
+  {
+    /** SHA-256 of the token, in hexadecimal. */
+    hash: text('hash').primaryKey(),
+    /** The template's. */
+    slug: text('slug').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('preview_links_slug').on(table.slug)],
 );
 
 /** Every version there was of a template or post, in the words of a pack's file. */

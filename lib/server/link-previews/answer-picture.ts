@@ -14,10 +14,10 @@ const OUTDATED = 300;
 export async function answerPicture(
   site: Site,
   file: string,
-  { isOpen, maxAge }: Opening,
+  { now, isOpen, maxAge }: Opening,
 ): Promise<Response> {
   const [, name, hash] = /^(.+)-([0-9a-f]{16})\.png$/.exec(file) ?? [];
-  const subject = name ? findSubject(site, name) : null;
+  const subject = name ? findSubject(site, name, now) : null;
   if (!subject)
     return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   const bytes = await findPicture(site, subject, isOpen);

@@ -13,7 +13,8 @@ const hashes = new WeakMap<Site, Map<string, string>>();
 export function hashPicture(site: Site, subject: Subject, isOpen: boolean): string {
   const known = hashes.get(site) ?? new Map<string, string>();
   hashes.set(site, known);
-  const key = `${subject.name} ${isOpen}`;
+  // With time a page may show other badges.
+  const key = [subject.name, isOpen, ...subject.badges.map(({ slug }) => slug)].join(' ');
   const hash = known.get(key) ?? computeHash(site, subject, isOpen);
   known.set(key, hash);
   return hash;

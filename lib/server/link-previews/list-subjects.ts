@@ -8,9 +8,9 @@ import { type PageName, pageNames, type Subject } from './subject';
 /** How many badges the studio's picture shows. */
 const FAN = 3;
 
-/** Every page that can be linked to, posts without a place; see findSubject for those with one. */
-export function listSubjects(site: Site): Subject[] {
-  const badges = listBadges(site).map(({ template }) => template);
+/** Every page that can be linked to at an instant (ms), posts without a place; see findSubject for those with one. */
+export function listSubjects(site: Site, now: number): Subject[] {
+  const badges = listBadges(site, now).map(({ template }) => template);
   return [
     ...pageNames.map((name) => describePage(site, name, badges)),
     ...badges.map((template) => describeBadge(site, template)),
@@ -18,9 +18,9 @@ export function listSubjects(site: Site): Subject[] {
   ];
 }
 
-/** What has this name among everything that can be linked to. */
-export function findSubject(site: Site, name: string): Subject | null {
-  return listSubjects(site).find((one) => one.name === name) ?? findPostSubject(site, name);
+/** What has this name among everything that can be linked to at an instant (ms). */
+export function findSubject(site: Site, name: string, now: number): Subject | null {
+  return listSubjects(site, now).find((one) => one.name === name) ?? findPostSubject(site, name);
 }
 
 /** The name of a badge's own page among subjects. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Metadata } from 'next';
 import { formatSizes } from '@/lib/domain/format';
-import { currentSite, type Site } from '../site';
+import { currentSite } from '../current-site';
+import type { Site } from '../site';
 import { pictureAddress } from './link-pictures';
 import { badgeSubject, findSubject } from './list-subjects';
 import { readOpening } from './opening';
@@ -29,9 +30,10 @@ export async function postMetadata(id: string, code: string | null): Promise<Met
 
 async function describeSubject(name: string): Promise<Metadata> {
   const site = await currentSite();
-  const subject = findSubject(site, name);
+  const now = Date.now();
+  const subject = findSubject(site, name, now);
   if (!subject) throw new RangeError(`Expected a page that can be linked to but received ${name}`);
-  return describeLink(site, subject, readOpening(site, Date.now()).isOpen);
+  return describeLink(site, subject, readOpening(site, now).isOpen);
 }
 
 /** How many characters of a title searches and tabs show. */

@@ -3,12 +3,17 @@ import type { Medium } from './media-store';
 
 /**
  * The answer for a medium, or for the part of it that a `Range` header asks for: Safari plays no video
- * that cannot be had in parts (RFC 9110, section 14). What its hash names can never change.
+ * that cannot be had in parts (RFC 9110, section 14). What its hash names can never change; a private one is kept by
+ * its reader alone.
  */
-export function answerMedium({ type, bytes }: Medium, range: string | null): Response {
+export function answerMedium(
+  { type, bytes }: Medium,
+  range: string | null,
+  keeper: 'public' | 'private' = 'public',
+): Response {
   const headers = {
     'content-type': type,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': `${keeper}, max-age=31536000, immutable`,
     'accept-ranges': 'bytes',
   };
   const part = range === null ? null : readRange(range, bytes.length);

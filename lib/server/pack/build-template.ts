@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FontRole } from '@/lib/domain/campaign';
 import { type FormatName, formatSizes } from '@/lib/domain/format';
@@ -25,17 +26,43 @@ export type Workshop = {
   readonly files: PackFiles;
   readonly palette: DesignKit['palette'];
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
-  readonly media: MediaStore;
+  readonly bench: Bench;
 };
+
+/** What one build leaves to the next. */
+export type Bench = {
+  readonly media: MediaStore;
+  /** Formats by the SHA-256 of the words they were built from: what has not changed is not built again. */
+  readonly built: Map<string, Promise<Template['formats']>>;
+  /** The bytes of an artwork that the team sent, by its hash; null when there is none. */
+  readonly readUpload: (hash: string) => Promise<Uint8Array | null>;
+};
+
+/** A bench with nothing on it yet. */
+export function makeBench(readUpload: Bench['readUpload'] = async () => null): Bench {
+  return { media: new Map(), built: new Map(), readUpload };
+}
 
 /** Turns a pack's template file into a Template: draws or reads its artwork, keeps it as media. */
 export async function buildTemplate(workshop: Workshop, file: TemplateFile): Promise<Template> {
   const { order: _, formats, ...rest } = file;
-  const names = Object.keys(formats) as FormatName[];
-  const built = await Promise.all(
-    names.map(async (name) => [name, await buildFormat(workshop, file, name)] as const),
-  );
-  return { ...rest, formats: Object.fromEntries(built) };
+  const { built } = workshop.bench;
+  const key = hashFormats(formats);
+  const making = built.get(key) ?? buildFormats(workshop, file);
+  built.set(key, making);
+  making.catch(() => built.delete(key));
+  return { ...rest, formats: await making };
+}
+
+/** Names what formats are built from. */
+function hashFormats(formats: TemplateFile['formats']): string {
+  return createHash('sha256').update(JSON.stringify(formats)).digest('hex');
+}
+
+async function buildFormats(workshop: Workshop, file: TemplateFile): Promise<Template['formats']> {
+  const names = Object.keys(file.formats) as FormatName[];
+  const built = names.map(async (name) => [name, await buildFormat(workshop, file, name)] as const);
+  return Object.fromEntries(await Promise.all(built));
 }
 
 async function buildFormat(
@@ -76,7 +103,7 @@ async function buildDrawnFormat(
   const svg = await drawArtwork(design, name, kit, workshop.files.fonts.text);
   return {
     ...formatSizes[name],
-    ...keepArtwork(workshop.media, Buffer.from(svg), formatSizes[name]),
+    ...keepArtwork(workshop.bench.media, Buffer.from(svg), formatSizes[name]),
     background: layout.background,
     window: layout.window,
     slots: layout.slots.flatMap((style, index) => {
@@ -92,14 +119,21 @@ async function buildSuppliedFormat(
   name: FormatName,
   format: SuppliedFormat,
 ): Promise<Format> {
+  const { media, readUpload } = workshop.bench;
   const path = `formats.${name}.artwork`;
-  const bytes = await readPackFile(workshop.files.folder, format.artwork, path);
-  const kept = keepArtwork(workshop.media, bytes, formatSizes[name]);
+  const upload = isHash(format.artwork) ? await readUpload(format.artwork) : null;
+  const bytes = upload ?? (await readPackFile(workshop.files.folder, format.artwork, path));
+  const kept = keepArtwork(media, bytes, formatSizes[name]);
   // A drawing of ours can be read; somebody's file is tried now rather than by a visitor.
-  await artworkPixels(workshop.media, kept.artwork).catch(() => {
+  await artworkPixels(media, kept.artwork).catch(() => {
     throw makeRefusal(workshop, file, name)('artwork: expected a PNG, WebP or SVG picture');
   });
   return { ...format, ...formatSizes[name], ...kept };
+}
+
+/** Whether an artwork is one that the team sent; otherwise it is a file of the pack. */
+export function isHash(artwork: string): boolean {
+  return /^[0-9a-f]{64}$/.test(artwork);
 }
 
 function makeRefusal({ files }: Workshop, file: TemplateFile, name: FormatName) {

@@ -13,7 +13,7 @@ import { type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
 import { buildGlyphFiles, type GlyphFiles } from '../fonts/build-glyph-files';
 import { isWholeFont } from '../fonts/is-whole-font';
 import { keepMedium, type MediaStore } from '../media/media-store';
-import { buildTemplate } from './build-template';
+import { type Bench, buildTemplate, makeBench, type Workshop } from './build-template';
 import { checkBadges } from './check-badges';
 import { checkPosts } from './check-posts';
 import { checkWords } from './check-words';
@@ -57,16 +57,16 @@ export function prepareFonts(files: PackFiles): Fonts {
 }
 
 /** Checks and builds what was read. Throws PackError. */
-export async function buildPack(files: PackFiles, { glyphFiles, tables }: Fonts): Promise<Pack> {
-  checkBadges(files);
-  await checkPosts(files);
-  checkWords(files, tables);
+export async function buildPack(
+  files: PackFiles,
+  { glyphFiles, tables }: Fonts,
+  bench: Bench = makeBench(),
+): Promise<Pack> {
   const { campaign, fonts } = files;
   const palette = readPalette(campaign);
-  const media: MediaStore = new Map();
-  const workshop = { files, palette, tables, media };
-  const templates = await Promise.all(files.templates.map((file) => buildTemplate(workshop, file)));
+  const templates = await buildTemplates({ files, palette, tables, bench });
   const { documents, video } = await readAttachments(files.folder, campaign);
+  const { media } = bench;
   return {
     campaign,
     palette,
@@ -79,6 +79,20 @@ export async function buildPack(files: PackFiles, { glyphFiles, tables }: Fonts)
     documents,
     video: video && keepMedium(media, video.type, video.bytes),
   };
+}
+
+/** The same pack with the templates and posts of `files` in their places. Throws PackError. */
+export async function rebuildPack(pack: Pack, files: PackFiles, bench: Bench): Promise<Pack> {
+  const templates = await buildTemplates({ ...pack, files, bench });
+  return { ...pack, templates, posts: files.posts };
+}
+
+async function buildTemplates(workshop: Workshop): Promise<Template[]> {
+  const { files, tables } = workshop;
+  checkBadges(files);
+  await checkPosts(files);
+  checkWords(files, tables);
+  return Promise.all(files.templates.map((file) => buildTemplate(workshop, file)));
 }
 
 function mapRoles<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {

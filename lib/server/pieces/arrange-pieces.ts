@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Post } from '@/lib/domain/post';
-import type { TemplateFile } from '@/lib/domain/template';
+import { type Publication, publicationSchema, type TemplateFile } from '@/lib/domain/template';
 import { describeIssue } from '../pack/pack-error';
 import type { PackFiles } from '../pack/read-pack';
 import type { HeldPiece } from './load-pieces';
@@ -13,6 +13,8 @@ export type Piece = {
   readonly slug: string;
   readonly edit: PieceData | null;
   readonly original: PieceData | null;
+  /** Takes the place of what its words say of it; null where they hold. */
+  readonly publication: Publication | null;
 };
 
 /** Told of an edit that cannot be served, and why. */
@@ -25,15 +27,23 @@ export function readPieces(
   onDropped: OnDropped,
 ): Piece[] {
   const originals = new Map(pack.map((piece) => [namePiece(piece), piece.data]));
-  return held.flatMap(({ kind, slug, data, isEdited }) => {
+  return held.flatMap(({ kind, slug, data, isEdited, ...row }) => {
     if (!isPieceKind(kind)) return [];
     const original = originals.get(namePiece({ kind, slug })) ?? null;
-    if (!isEdited) return [{ kind, slug, original, edit: null }];
+    const publication = readPublication(row.publication);
+    if (!isEdited) return [{ kind, slug, original, publication, edit: null }];
     const parsed = pieceSchemas[kind].safeParse(data);
     if (!parsed.success)
       onDropped({ kind, slug }, parsed.error.issues.map(describeIssue).join('; '));
-    return [{ kind, slug, original, edit: parsed.success ? parsed.data : null }];
+    return [{ kind, slug, original, publication, edit: parsed.success ? parsed.data : null }];
   });
+}
+
+/** A decision that cannot be read is one for nothing: better withdrawn than offered against somebody's will. */
+function readPublication(row: unknown): Publication | null {
+  if (row === null) return null;
+  const parsed = publicationSchema.safeParse(row);
+  return parsed.success ? parsed.data : { state: 'draft', from: null, until: null };
 }
 
 function isPieceKind(kind: string): kind is PieceKind {
@@ -49,10 +59,12 @@ export function arrangePieces(
   const list = (kind: PieceKind) =>
     pieces
       .filter((piece) => piece.kind === kind)
-      .flatMap((piece) => (holds(piece) && piece.edit) || piece.original || []);
+      .map((piece) => [(holds(piece) && piece.edit) || piece.original, piece.publication] as const);
   return {
     ...files,
-    templates: list('template') as TemplateFile[],
-    posts: list('post') as Post[],
+    templates: list('template').flatMap(([data, publication]) =>
+      data ? { ...(data as TemplateFile), ...publication } : [],
+    ),
+    posts: list('post').flatMap(([data]) => (data as Post | null) ?? []),
   };
 }

@@ -10,6 +10,8 @@ export type HeldPiece = {
   readonly kind: string;
   readonly slug: string;
   readonly data: unknown;
+  /** What the team decided of its publication, not checked yet either; null where it decided nothing. */
+  readonly publication: unknown;
   readonly isEdited: boolean;
 };
 
@@ -30,18 +32,20 @@ export async function loadPieces(
   return queries.transaction(async (tx) => {
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('picbadge.pieces'))`);
     await writePlan(tx, planPieces(pack, await readStored(tx), await readLastVersions(tx)));
-    const rows = await tx
-      .select({
-        kind: pieces.kind,
-        slug: pieces.slug,
-        data: pieceVersions.data,
-        origin: pieceVersions.origin,
-      })
-      .from(pieces)
-      .innerJoin(pieceVersions, HOLDING)
-      .orderBy(asc(pieces.kind), asc(pieces.position), asc(pieces.slug));
-    return rows.map(({ origin, ...row }) => ({ ...row, isEdited: origin === 'team' }));
+    return readHeld(tx);
   });
+}
+
+/** The templates and posts that hold, in their order. */
+export async function readHeld(queries: Queries): Promise<HeldPiece[]> {
+  const { kind, slug, position, publication } = pieces;
+  const { data, origin } = pieceVersions;
+  const rows = await queries
+    .select({ kind, slug, publication, data, origin })
+    .from(pieces)
+    .innerJoin(pieceVersions, HOLDING)
+    .orderBy(asc(kind), asc(position), asc(slug));
+  return rows.map(({ origin: author, ...row }) => ({ ...row, isEdited: author === 'team' }));
 }
 
 /** Rows are held until the end: what the team writes meanwhile comes after. */

@@ -1,11 +1,27 @@
 import 'server-only';
-import type { Database } from '../database/open-database';
-import { buildPack, type Pack, prepareFonts } from '../pack/open-pack';
+import type { Database, Queries } from '../database/open-database';
+import { findUpload } from '../media/uploads';
+import { type Bench, makeBench } from '../pack/build-template';
+import { buildPack, type Pack, prepareFonts, rebuildPack } from '../pack/open-pack';
 import { PackError } from '../pack/pack-error';
-import { readPack } from '../pack/read-pack';
+import { type PackFiles, readPack } from '../pack/read-pack';
+import { sweepBench } from '../pack/sweep-bench';
 import { arrangePieces, type OnDropped, type Piece, readPieces } from './arrange-pieces';
-import { loadPieces } from './load-pieces';
-import { listPackPieces } from './pack-pieces';
+import { type HeldPiece, loadPieces, readHeld } from './load-pieces';
+import { listPackPieces, type PackPiece } from './pack-pieces';
+import { readRevision } from './revision';
+
+/** A pack with the team's edits in their places, and how it is brought up to date. */
+export type KeptPack = {
+  readonly pack: Pack;
+  readonly files: PackFiles;
+  /** The state of the team's work that it was built from. */
+  readonly revision: number;
+  readonly kind: Database['kind'];
+  readonly queries: Queries;
+  /** The same, from what the database holds now; builds only what has changed. */
+  readonly rebuild: () => Promise<KeptPack>;
+};
 
 /**
  * Opens the pack in `folder`, brings it into the database, and gives it with the team's edits in their places.
@@ -15,20 +31,48 @@ export async function openKeptPack(
   folder: string,
   database: Promise<Database>,
   onDropped: OnDropped,
-): Promise<Pack> {
+): Promise<KeptPack> {
   const files = await readPack(folder);
-  const fonts = prepareFonts(files);
-  const pack = await buildPack(files, fonts);
+  const bench = makeBench(async (hash) => findUpload((await database).queries, hash));
+  const bare = await buildPack(files, prepareFonts(files), bench);
   const listed = listPackPieces(files);
-  const held = await loadPieces((await database).queries, listed);
+  const { kind, queries } = await database;
+  const about = { bare, files, listed, bench, kind, queries, onDropped };
+  // What comes between the two is built twice rather than missed.
+  const revision = await readRevision(queries);
+  const held = await loadPieces(queries, listed);
+  return makeKept(about, await buildHeld(about, held), revision);
+}
+
+type About = {
+  readonly bare: Pack;
+  readonly files: PackFiles;
+  readonly listed: readonly PackPiece[];
+  readonly bench: Bench;
+  readonly kind: Database['kind'];
+  readonly queries: Queries;
+  readonly onDropped: OnDropped;
+};
+
+function makeKept(about: About, pack: Pack, revision: number): KeptPack {
+  const { files, kind, queries, bench } = about;
+  const rebuild = async () => {
+    const newer = await readRevision(queries);
+    const next = await buildHeld(about, await readHeld(queries));
+    sweepBench(bench, [...about.bare.templates, ...pack.templates, ...next.templates]);
+    return makeKept(about, next, newer);
+  };
+  return { pack, files, revision, kind, queries, rebuild };
+}
+
+async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Pack> {
+  const { bare, files, listed, bench, onDropped } = about;
   const pieces = readPieces(held, listed, onDropped);
+  const build = (kept: ReadonlySet<Piece>) => {
+    const arranged = arrangePieces(files, pieces, (piece) => kept.has(piece));
+    return rebuildPack(bare, arranged, bench);
+  };
   const edits = pieces.filter(({ edit }) => edit);
-  if (edits.length === 0) return pack;
-  const build = (kept: ReadonlySet<Piece>) =>
-    buildPack(
-      arrangePieces(files, pieces, (piece) => kept.has(piece)),
-      fonts,
-    );
   return buildWithEdits(edits, build, onDropped);
 }
 

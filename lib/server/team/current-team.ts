@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Campaign } from '@/lib/domain/campaign';
 import { readTeamSettings, type TeamSettings } from '../config';
+import { currentSite } from '../current-site';
 import { currentDatabase } from '../database/current-database';
 import type { Queries } from '../database/open-database';
-import { currentSite } from '../site';
 import { type Attempts, type Brake, makeAttempts, makeLetterBrakes } from './attempts';
 import { keepAuthSecret } from './auth-secret';
 

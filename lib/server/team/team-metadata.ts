@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Metadata } from 'next';
 import type { MessageKey } from '@/lib/domain/messages';
-import { currentSite } from '../site';
+import { currentSite } from '../current-site';
 import { translator } from '../translate';
 
 /** The title of a page of the team. */

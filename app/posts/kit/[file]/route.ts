@@ -1,5 +1,5 @@
+import { currentSite } from '@/lib/server/current-site';
 import { answerKit, checkKit } from '@/lib/server/kit/answer-kit';
-import { currentSite } from '@/lib/server/site';
 
 type Context = { params: Promise<{ file: string }> };
 

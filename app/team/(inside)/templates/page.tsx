@@ -1,0 +1,65 @@
+import { EmptyList } from '@/components/team/empty-list';
+import { FilterNav } from '@/components/team/filter-nav';
+import { Notice } from '@/components/team/notice';
+import { Room } from '@/components/team/room';
+import { TemplateCards } from '@/components/team/template-cards';
+import type { Standing } from '@/lib/domain/offer';
+import { mayDo } from '@/lib/domain/permission';
+import { currentSite } from '@/lib/server/current-site';
+import { teamMetadata } from '@/lib/server/team/team-metadata';
+import { teamPage } from '@/lib/server/team/team-page';
+import { describeCards } from '@/lib/server/templates/template-cards';
+import { listTemplates } from '@/lib/server/templates/template-rows';
+import { publish, withdraw } from './actions';
+import styles from './page.module.css';
+
+export const generateMetadata = () => teamMetadata('team.templates.title');
+
+const filters = ['all', 'offered', 'draft', 'waiting', 'over', 'archived'] as const;
+
+export default teamPage('templates.draft', async ({ team, member, query, now, t }) => {
+  const site = await currentSite();
+  const cards = await describeCards(site, await listTemplates(team.queries), now);
+  const filter = filters.find((name) => name === query.state) ?? 'all';
+  const shown = cards.filter(({ standing }) => isShown(filter, standing));
+  return (
+    <Room title={t('team.templates.title')} lead={t('team.templates.lead')}>
+      {query.missing !== undefined && <Notice>{t('team.templates.missing')}</Notice>}
+      <div className={styles.tools}>
+        <a className={styles.new} href="/team/templates/new">
+          {t('team.templates.new')}
+        </a>
+        <FilterNav
+          label={t('team.templates.filters.label')}
+          links={filters.map((name) => ({
+            name: t(`team.templates.filters.${name}`),
+            href: name === 'all' ? '/team/templates' : `/team/templates?state=${name}`,
+            isCurrent: name === filter,
+          }))}
+        />
+      </div>
+      {shown.length > 0 ? (
+        <TemplateCards
+          cards={shown}
+          words={{
+            open: t('team.templates.open'),
+            publish: t('team.templates.publish'),
+            withdraw: t('team.templates.withdraw'),
+          }}
+          nameOpen={(title) => t('team.templates.openOne', { title })}
+          actions={mayDo(member, 'templates.publish') ? { publish, withdraw } : null}
+        />
+      ) : (
+        <EmptyList
+          title={t('team.templates.none.title')}
+          text={t(`team.templates.none.${filter === 'all' ? 'all' : 'other'}`)}
+        />
+      )}
+    </Room>
+  );
+});
+
+/** What is archived is out of the way until it is asked for. */
+function isShown(filter: (typeof filters)[number], standing: Standing): boolean {
+  return filter === 'all' ? standing !== 'archived' : standing === filter;
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { MAX_ARTWORK_BYTES } from '@/lib/domain/artwork-file';
+import type { TakenArtwork } from '@/lib/domain/draft';
+import { acceptArtwork } from '../artwork/accept-artwork';
+import { findWindows } from '../artwork/find-windows';
+import { fitArtwork, padArtwork } from '../artwork/fit-artwork';
+import { readBytes } from '../artwork/read-bytes';
+import { writeJournal } from '../database/write-journal';
+import { keepUpload } from '../media/uploads';
+import type { Doing } from '../team/members/member-context';
+import type { Upload } from '../team/upload-route';
+
+/** Takes an artwork that somebody sent: kept with its line in the journal, or not at all. Throws a Refusal. */
+export async function takeArtwork(upload: Upload, doing: Doing): Promise<TakenArtwork> {
+  const limit = { bytes: MAX_ARTWORK_BYTES, code: 'artwork-too-heavy' } as const;
+  return keepArtworkOf(await readBytes(upload.body, upload.length, limit), upload.name, doing);
+}
+
+/** The same of bytes that are here. */
+async function keepArtworkOf(
+  bytes: Uint8Array,
+  name: string,
+  { team, member }: Doing,
+): Promise<TakenArtwork> {
+  const accepted = await acceptArtwork(bytes);
+  const fit = fitArtwork(accepted);
+  const windows = await findWindows(accepted.png, fit);
+  const png = await padArtwork(accepted, fit);
+  const { width, height } = accepted;
+  const artwork = await team.queries.transaction(async (queries) => {
+    const hash = await keepUpload(queries, 'image/png', png);
+    await writeJournal(queries, {
+      actor: member,
+      action: 'artwork.taken',
+      subjectKind: 'artwork',
+      subject: name || hash.slice(0, 12),
+      details: { hash, width, height },
+    });
+    return hash;
+  });
+  return { artwork, width, height, format: fit.format, windows };
+}
