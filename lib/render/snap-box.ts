@@ -32,7 +32,12 @@ export function snapMove<Kept extends Box>(box: Kept, canvas: Size, reach: numbe
     ];
   };
   const [across, down] = [nearest(points('x'), reach), nearest(points('y'), reach)];
-  const moved = { ...box, x: box.x + (across?.shift ?? 0), y: box.y + (down?.shift ?? 0) };
+  // Whole px before the circle is asked: an odd box in the middle would otherwise be rounded out of it.
+  const moved = {
+    ...box,
+    x: Math.round(box.x + (across?.shift ?? 0)),
+    y: Math.round(box.y + (down?.shift ?? 0)),
+  };
   const isFree = (axis: Axis) => !(axis === 'x' ? across : down);
   const shift = shiftToCircle(moved, canvas, reach, isFree);
   const drawn = shift && { ...moved, [shift.axis]: moved[shift.axis] + shift.by };
@@ -69,13 +74,14 @@ function finish<Kept extends Box>(
   across: Shift | null,
   down: Shift | null,
 ): Snapped<Kept> {
-  const isOnCircle = drawn !== null && farthestCorner(drawn, canvas) <= canvas.width / 2;
+  const bound = drawn && boundBox(drawn, canvas);
+  const isOnCircle = bound !== null && farthestCorner(bound, canvas) <= canvas.width / 2;
   const guides: Guide[] = [
     ...(across ? [{ axis: 'x', at: across.line } as const] : []),
     ...(down ? [{ axis: 'y', at: down.line } as const] : []),
     ...(isOnCircle ? [{ axis: 'circle' } as const] : []),
   ];
-  return { box: boundBox(isOnCircle ? drawn : box, canvas), guides };
+  return { box: isOnCircle ? bound : boundBox(box, canvas), guides };
 }
 
 function spanOf(box: Box, axis: Axis): { from: number; length: number } {

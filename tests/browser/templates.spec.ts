@@ -1,10 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { drawFrame } from '../support/drawn-artwork';
 import { listHtmlFaults } from '../support/html';
+import { makePhoto } from '../support/photos';
+import { readStage } from '../support/pixels-of-page';
 import { type Server, serve } from '../support/serve';
+import { ALIKE, measureSimilarity, readPicture } from '../support/similarity';
+import { choosePhoto, saveBadge } from './studio';
 import { expect, test } from './test';
 
 // A team on a server of its own puts a template in supporters' hands, and takes it back.
@@ -148,6 +152,24 @@ test('published, it is in the gallery within a second; withdrawn, it is gone', a
   await card('Anneau d’octobre').getByRole('button', { name: 'Publier' }).click();
   await expect(card('Anneau d’octobre')).toContainText('Proposé');
   expect(await listOffered()).toContain('anneau-d-automne');
+});
+
+test('a supporter makes a badge with it, and saves what the stage shows', async ({
+  page: _,
+}, info) => {
+  const photo = info.outputPath('photo.jpg');
+  await writeFile(photo, await makePhoto(1200, 1500));
+  await supporter.goto('/badge/anneau-d-automne');
+  await choosePhoto(supporter, photo);
+  const stage = await readStage(supporter);
+  const saved = await readPicture(
+    await readFile(await saveBadge(supporter, info.outputPath('badge.jpg'))),
+  );
+  expect(measureSimilarity(saved, stage)).toBeGreaterThanOrEqual(ALIKE);
+  // The frame's own green in its corner, the photo's colours in its window.
+  const [corner, middle] = [4 * (1080 * 40 + 40), 4 * (1080 * 540 + 540)];
+  expect([...stage.data.slice(corner, corner + 3)]).toEqual([0x0f, 0x5c, 0x4a]);
+  expect([...stage.data.slice(middle, middle + 3)]).not.toEqual([0x0f, 0x5c, 0x4a]);
 });
 
 test('a template is taken along as one file, and comes back as another draft', async ({

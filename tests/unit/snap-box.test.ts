@@ -48,6 +48,15 @@ test('corners that come near the circle are drawn inside of it, on squares alone
   });
 });
 
+test('an odd box drawn to the centre line is whole, and said to be on the circle only if it is', () => {
+  for (const y of [25, 36, 37, 38, 45]) {
+    const { box: drawn, guides } = snapMove(box(330, y, 397, 42), square, REACH);
+    expect(Number.isInteger(drawn.x)).toBe(true);
+    const isSaid = guides.some(({ axis }) => axis === 'circle');
+    expect(isSaid && farthestCorner(drawn) > 540).toBe(false);
+  }
+});
+
 test('what the circle draws is never outside of it, and never goes far', () => {
   const any = fc.record({
     x: fc.integer({ min: 0, max: 600 }),
