@@ -48,8 +48,14 @@ const ONCE = [
   '**/templates.spec.ts',
 ];
 
-/** What people do on phones: hands, share sheets, applications; states are told apart there by axe too. */
-const ON_A_PHONE = ['**/*.phone.spec.ts', '**/saving.spec.ts', '**/accessible.spec.ts'];
+/** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */
+const ON_A_PHONE = [
+  '**/*.phone.spec.ts',
+  '**/saving.spec.ts',
+  '**/accessible.spec.ts',
+  '**/badge.spec.ts',
+  '**/pages.spec.ts',
+];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -57,7 +63,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
-  workers: 2,
+  // More than the processors of a small machine: some tests wait for an hour to come.
+  workers: 3,
   use: {
     browserName: 'chromium',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },

@@ -96,6 +96,7 @@ function Groups(props: {
   const t = useTranslate();
   // Typing comes first: three dozen cards follow when there is time.
   const choices = useDeferredValue(props.choices);
+  const isBehind = choices !== props.choices;
   const { network, place, firstName } = choices;
   // Looking for a post changes no post.
   const person = useMemo(() => ({ network, place, firstName }), [network, place, firstName]);
@@ -104,7 +105,12 @@ function Groups(props: {
     const posts = props.found[group];
     if (posts.length === 0) return null;
     return (
-      <section key={group} className={styles.group} aria-labelledby={`posts-${group}`}>
+      <section
+        key={group}
+        className={styles.group}
+        aria-labelledby={`posts-${group}`}
+        aria-busy={isBehind}
+      >
         <h2 id={`posts-${group}`}>
           {t(`posts.groups.${group === 'today' && choices.day ? 'day' : group}`)}
         </h2>

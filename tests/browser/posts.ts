@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The title of a short post of the default pack, and its text. */
 export const SHORT = 'Lorraine, Champagne, Ardenne, Alsace';
@@ -22,9 +22,10 @@ export async function openPosts(page: Page, address = '/posts'): Promise<void> {
   await page.getByRole('button', { name: 'Copier le texte' }).first().waitFor();
 }
 
-/** Chooses the network that texts, counts and buttons are for. */
+/** Chooses the network that texts, counts and buttons are for; resolves when all cards are that network's. */
 export async function chooseNetwork(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check({ force: true });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** On a phone the fields wait behind a button. */
