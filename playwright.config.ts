@@ -63,8 +63,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
-  // More than the processors of a small machine: some tests wait for an hour to come.
-  workers: 3,
+  workers: 2,
   use: {
     browserName: 'chromium',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
