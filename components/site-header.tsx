@@ -15,7 +15,7 @@ type SiteHeaderProps = {
 export function SiteHeader({ name, mark, home, skip, menu, links }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#content">
+      <a className="skip-link" href="#content">
         {skip}
       </a>
       <a className={styles.name} href="/" aria-label={`${name} – ${home}`}>

@@ -20,7 +20,7 @@ export function TeamHeader(props: TeamHeaderProps) {
   const { campaign, area, mark, menu, skip, links, site, signOut } = props;
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#content">
+      <a className="skip-link" href="#content">
         {skip}
       </a>
       <a className={styles.name} href="/team">

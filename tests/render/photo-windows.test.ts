@@ -18,8 +18,8 @@ const PLAIN: Making = { width: 600, height: 600, colour: '#2b0b3f', file: 'png' 
 describe('the photo’s place in an artwork', () => {
   it.each(Object.entries(frameClasses))('is found in %s', async (_, frames) => {
     await fc.assert(
-      fc.asyncProperty(frames, makings, async (frame, any) => {
-        const making = frame.isSquare ? { ...any, height: any.width } : any;
+      fc.asyncProperty(frames, makings, async (frame, drawn) => {
+        const making = frame.isSquare ? { ...drawn, height: drawn.width } : drawn;
         const search = await searchFrame(await writeFrame(frame.artwork, making));
         if (!('windows' in search)) throw new Error(`Expected a window but ${search.refusal}`);
         const [found] = search.windows;

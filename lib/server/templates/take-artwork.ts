@@ -11,17 +11,9 @@ import type { Doing } from '../team/members/member-context';
 import type { Upload } from '../team/upload-route';
 
 /** Takes an artwork that somebody sent: kept with its line in the journal, or not at all. Throws a Refusal. */
-export async function takeArtwork(upload: Upload, doing: Doing): Promise<TakenArtwork> {
+export async function takeArtwork(upload: Upload, { team, member }: Doing): Promise<TakenArtwork> {
   const limit = { bytes: MAX_ARTWORK_BYTES, code: 'artwork-too-heavy' } as const;
-  return keepArtworkOf(await readBytes(upload.body, upload.length, limit), upload.name, doing);
-}
-
-/** The same of bytes that are here. */
-async function keepArtworkOf(
-  bytes: Uint8Array,
-  name: string,
-  { team, member }: Doing,
-): Promise<TakenArtwork> {
+  const bytes = await readBytes(upload.body, upload.length, limit);
   const accepted = await acceptArtwork(bytes);
   const fit = fitArtwork(accepted);
   const windows = await findWindows(accepted.png, fit);
@@ -33,7 +25,7 @@ async function keepArtworkOf(
       actor: member,
       action: 'artwork.taken',
       subjectKind: 'artwork',
-      subject: name || hash.slice(0, 12),
+      subject: upload.name || hash.slice(0, 12),
       details: { hash, width, height },
     });
     return hash;
