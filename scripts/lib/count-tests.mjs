@@ -20,7 +20,7 @@ function nameFailed({ name, assertionResults }) {
 }
 
 /** Counts of a Playwright JSON report; an error outside of any test counts as one failure. */
-export function countPlaywright({ stats, errors, suites = [] }) {
+export function countPlaywright({ stats, errors, suites }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
@@ -29,11 +29,12 @@ export function countPlaywright({ stats, errors, suites = [] }) {
   };
 }
 
-function nameUnexpected({ specs = [], suites = [] }) {
+function nameUnexpected({ specs, suites }) {
   const failed = specs.filter(({ ok }) => !ok);
   return [
     ...failed.map(({ file, line, title }) => `${file}:${line}: ${title}`),
-    ...suites.flatMap(nameUnexpected),
+    // A suite without suites in it has no list of them.
+    ...(suites ?? []).flatMap(nameUnexpected),
   ];
 }
 
