@@ -143,6 +143,17 @@ test('a script comes as small as its reader understands', async ({ page, request
   }
 });
 
+test('what every page starts with is compiled while it arrives', async ({ page, request }) => {
+  await page.goto('/');
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? ''));
+  const texts = await Promise.all(scripts.map(async (src) => (await request.get(src)).text()));
+  const hinted = texts.filter((text) => text.startsWith('//# allFunctionsCalledOnLoad\n'));
+  const bytes = (all: string[]) => all.join('').length;
+  expect(bytes(hinted)).toBeGreaterThan(bytes(texts) / 2);
+});
+
 test('a page waits for no style, and its own are all that it may have', async ({ page }) => {
   for (const path of ['/', '/badge', '/nowhere']) {
     const answer = await page.goto(path);
