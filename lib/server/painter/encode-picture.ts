@@ -2,12 +2,12 @@ import 'server-only';
 import sharp from 'sharp';
 import { JPEG_QUALITIES, MAX_PICTURE_BYTES } from '@/lib/domain/picture';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Pixels } from './pixels';
+import type { OpaquePixels } from './opaque-pixels';
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
 
 /** A canvas as a file: JPEG (sRGB, no metadata, under a million bytes), PNG or WebP. */
-export async function encodePicture(canvas: Pixels, type: PictureType): Promise<Uint8Array> {
+export async function encodePicture(canvas: OpaquePixels, type: PictureType): Promise<Uint8Array> {
   const { width, height } = canvas;
   const pixels = sharp(canvas.data, { raw: { width, height, channels: 3 } });
   if (type === 'png') return pixels.png({ compressionLevel: 6 }).toBuffer();

@@ -1,39 +1,72 @@
 import 'server-only';
+import type { GlyphTable } from '@/lib/render/glyph-table';
 import type { Painter } from '@/lib/render/painter';
-import type { TextRun } from '@/lib/render/scene';
-import type { ArtworkPixels } from '../media/media-store';
-import { blendArtwork, blendMask, copyPixels, fillCanvas, readColour } from './blend';
+import type { Scene, TextRun } from '@/lib/render/scene';
+import { blendMask, copyPixels, fillCanvas, readColour } from './blend';
 import { glyphMask } from './glyph-masks';
-import type { Pixels } from './pixels';
+import { findGround, type OverlaySource } from './ground';
+import type { OpaquePixels } from './opaque-pixels';
+import { blendOverlay } from './overlay';
 import { placePixels } from './place-pixels';
 
+type Layer = Scene['layers'][number];
+type Assets = Parameters<typeof paintScene>[1];
+
 /**
- * The server's painter: photo bytes in any format sharp reads, artwork as RGBA pixels, and an RGB
- * canvas as the picture. Rejects when the photo cannot be decoded.
+ * The server's painter: photo bytes in any format sharp reads, artworks that are drawn when they are
+ * needed, and an opaque canvas as the picture. Rejects when the photo cannot be decoded.
  */
-export const paintScene: Painter<Uint8Array, ArtworkPixels, Promise<Pixels>> = async (
+export const paintScene: Painter<Uint8Array, OverlaySource, Promise<OpaquePixels>> = async (
   scene,
   assets,
 ) => {
-  const canvas = fillCanvas(scene.width, scene.height, scene.background);
-  for (const layer of scene.layers) {
-    if (layer.kind === 'photo') {
-      if (assets.photo) {
-        const pixels = await placePixels(assets.photo, layer, scene.background);
-        copyPixels(canvas, pixels, layer.clip.x, layer.clip.y);
-      }
-    } else if (layer.kind === 'image') {
-      const artwork = assets.artworks.get(layer.artwork);
-      if (artwork) blendArtwork(canvas, artwork);
-    } else paintRun(canvas, layer, assets.tables);
-  }
+  const layers = scene.layers.filter(({ kind }) => kind !== 'photo' || assets.photo);
+  const artworks = readGround(layers, assets);
+  const canvas = await openCanvas(scene, artworks);
+  for (const layer of layers.slice(artworks.size)) await paintLayer(canvas, layer, scene, assets);
   return canvas;
 };
 
+/** The artworks under everything that changes. */
+function readGround(layers: readonly Layer[], { artworks }: Assets): Map<string, OverlaySource> {
+  const ground = new Map<string, OverlaySource>();
+  for (const layer of layers) {
+    const source = layer.kind === 'image' ? artworks.get(layer.artwork) : undefined;
+    if (layer.kind !== 'image' || !source || ground.has(layer.artwork)) break;
+    ground.set(layer.artwork, source);
+  }
+  return ground;
+}
+
+async function openCanvas(
+  scene: Scene,
+  artworks: ReadonlyMap<string, OverlaySource>,
+): Promise<OpaquePixels> {
+  const { width, height, background } = scene;
+  if (artworks.size === 0) return fillCanvas(width, height, background);
+  const ground = await findGround(scene, artworks);
+  return { ...ground, data: ground.data.slice() };
+}
+
+async function paintLayer(
+  canvas: OpaquePixels,
+  layer: Layer,
+  { background }: Scene,
+  { photo, artworks, tables }: Assets,
+): Promise<void> {
+  if (layer.kind === 'photo') {
+    if (!photo) return;
+    copyPixels(canvas, await placePixels(photo, layer, background), layer.clip.x, layer.clip.y);
+  } else if (layer.kind === 'image') {
+    const overlay = await artworks.get(layer.artwork)?.();
+    if (overlay) blendOverlay(canvas, overlay);
+  } else paintRun(canvas, layer, tables);
+}
+
 function paintRun(
-  canvas: Pixels,
+  canvas: OpaquePixels,
   run: TextRun,
-  tables: Parameters<typeof paintScene>[1]['tables'],
+  tables: ReadonlyMap<string, GlyphTable>,
 ): void {
   const table = tables.get(run.font);
   if (!table) return;
@@ -41,6 +74,6 @@ function paintRun(
   for (const { character, x } of run.glyphs) {
     const whole = Math.floor(x);
     const mask = glyphMask(table, character, run.size, x - whole);
-    if (mask) blendMask(canvas, mask, colour, whole, run.baseline);
+    blendMask(canvas, mask, colour, whole, run.baseline);
   }
 }
