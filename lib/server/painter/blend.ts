@@ -2,13 +2,11 @@ import 'server-only';
 import type { Mask } from '@/lib/render/coverage';
 import type { OpaquePixels } from './opaque-pixels';
 
-/** A canvas filled with one colour such as #2B0B3F. */
-export function fillCanvas(width: number, height: number, colour: string): OpaquePixels {
-  const data = new Uint8Array(width * height * 3);
+/** Fills a canvas's bytes with one colour such as #2B0B3F. */
+export function fillCanvas(data: Uint8Array, colour: string): void {
   data.set(readColour(colour));
   // Each copy doubles what is filled.
   for (let filled = 3; filled < data.length; filled *= 2) data.copyWithin(filled, 0, filled);
-  return { data, width, height };
 }
 
 /** Copies opaque pixels onto the canvas, their top left corner at (x, y) px. */
@@ -22,25 +20,47 @@ export function copyPixels(canvas: OpaquePixels, pixels: OpaquePixels, x: number
 
 /** Fills a mask with a colour, the mask's own place moved by (dx, dy) whole px. */
 export function blendMask(
-  { data, width, height }: OpaquePixels,
+  canvas: OpaquePixels,
   mask: Mask,
-  [red, green, blue]: readonly [number, number, number],
+  colour: readonly [number, number, number],
   dx: number,
   dy: number,
 ): void {
   const [left, top] = [mask.x + dx, mask.y + dy];
-  const [from, until] = [Math.max(0, -left), Math.min(mask.width, width - left)];
-  const end = Math.min(mask.height, height - top);
+  const from = Math.max(0, -left);
+  const until = Math.min(mask.width, canvas.width - left);
+  const end = Math.min(mask.height, canvas.height - top);
   for (let row = Math.max(0, -top); row < end; row++) {
     const line = row * mask.width;
-    let at = ((top + row) * width + left + from) * 3;
-    for (let column = from; column < until; column++, at += 3) {
-      const cover = mask.data[line + column] ?? 0;
-      if (cover === 0) continue;
-      data[at] = mixByte(data[at] ?? 0, red, cover);
-      data[at + 1] = mixByte(data[at + 1] ?? 0, green, cover);
-      data[at + 2] = mixByte(data[at + 2] ?? 0, blue, cover);
+    const at = ((top + row) * canvas.width + left + from) * 3;
+    blendLine(canvas.data, at, mask.data, line + from, line + until, colour);
+  }
+}
+
+/** Blends the covers from `from` to `until` into the canvas's bytes, from byte `at` on. */
+function blendLine(
+  data: Uint8Array,
+  at: number,
+  covers: Uint8Array,
+  from: number,
+  until: number,
+  colour: readonly [number, number, number],
+): void {
+  const red = colour[0];
+  const green = colour[1];
+  const blue = colour[2];
+  for (let to = at; from < until; from++, to += 3) {
+    const cover = covers[from] ?? 0;
+    if (cover === 0) continue;
+    if (cover === 255) {
+      data[to] = red;
+      data[to + 1] = green;
+      data[to + 2] = blue;
+      continue;
     }
+    data[to] = mixByte(data[to] ?? 0, red, cover);
+    data[to + 1] = mixByte(data[to + 1] ?? 0, green, cover);
+    data[to + 2] = mixByte(data[to + 2] ?? 0, blue, cover);
   }
 }
 

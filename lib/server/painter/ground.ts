@@ -24,7 +24,8 @@ export function findGround(
 ): Promise<OpaquePixels> {
   const key = [width, height, background, ...artworks.keys()].join(' ');
   return keepMade(key, async () => {
-    const canvas = fillCanvas(width, height, background);
+    const canvas = { data: new Uint8Array(width * height * 3), width, height };
+    fillCanvas(canvas.data, background);
     for (const source of artworks.values()) blendOverlay(canvas, await source());
     return canvas;
   });

@@ -8,6 +8,7 @@ import { findGround, type OverlaySource } from './ground';
 import type { OpaquePixels } from './opaque-pixels';
 import { blendOverlay } from './overlay';
 import { placePixels } from './place-pixels';
+import { takeBytes } from './spare-bytes';
 
 type Layer = Scene['layers'][number];
 type Assets = Parameters<typeof paintScene>[1];
@@ -43,9 +44,10 @@ async function openCanvas(
   artworks: ReadonlyMap<string, OverlaySource>,
 ): Promise<OpaquePixels> {
   const { width, height, background } = scene;
-  if (artworks.size === 0) return fillCanvas(width, height, background);
-  const ground = await findGround(scene, artworks);
-  return { ...ground, data: ground.data.slice() };
+  const data = takeBytes(width * height * 3);
+  if (artworks.size === 0) fillCanvas(data, background);
+  else data.set((await findGround(scene, artworks)).data);
+  return { data, width, height };
 }
 
 async function paintLayer(
