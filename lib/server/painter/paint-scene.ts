@@ -7,25 +7,31 @@ import { glyphMask } from './glyph-masks';
 import { findGround, type OverlaySource } from './ground';
 import type { OpaquePixels } from './opaque-pixels';
 import { blendOverlay } from './overlay';
+import type { PaintedCanvas } from './painted-canvas';
 import { placePixels } from './place-pixels';
 import { takeBytes } from './spare-bytes';
+import type { Rows } from './splice-png';
 
 type Layer = Scene['layers'][number];
 type Assets = Parameters<typeof paintScene>[1];
 
 /**
  * The server's painter: photo bytes in any format sharp reads, artworks that are drawn when they are
- * needed, and an opaque canvas as the picture. Rejects when the photo cannot be decoded.
+ * needed, and a canvas as the picture. Rejects when the photo cannot be decoded.
  */
-export const paintScene: Painter<Uint8Array, OverlaySource, Promise<OpaquePixels>> = async (
+export const paintScene: Painter<Uint8Array, OverlaySource, Promise<PaintedCanvas>> = async (
   scene,
   assets,
 ) => {
   const layers = scene.layers.filter(({ kind }) => kind !== 'photo' || assets.photo);
   const artworks = readGround(layers, assets);
-  const canvas = await openCanvas(scene, artworks);
-  for (const layer of layers.slice(artworks.size)) await paintLayer(canvas, layer, scene, assets);
-  return canvas;
+  const ground = artworks.size > 0 ? await findGround(scene, artworks) : null;
+  const canvas = openCanvas(scene, ground);
+  const changed: Rows[] = [];
+  for (const layer of layers.slice(artworks.size)) {
+    changed.push(await paintLayer(canvas, layer, scene, assets));
+  }
+  return { ...canvas, ground, changed };
 };
 
 /** The artworks under everything that changes. */
@@ -39,43 +45,49 @@ function readGround(layers: readonly Layer[], { artworks }: Assets): Map<string,
   return ground;
 }
 
-async function openCanvas(
-  scene: Scene,
-  artworks: ReadonlyMap<string, OverlaySource>,
-): Promise<OpaquePixels> {
-  const { width, height, background } = scene;
+function openCanvas(
+  { width, height, background }: Scene,
+  ground: OpaquePixels | null,
+): OpaquePixels {
   const data = takeBytes(width * height * 3);
-  if (artworks.size === 0) fillCanvas(data, background);
-  else data.set((await findGround(scene, artworks)).data);
+  if (ground) data.set(ground.data);
+  else fillCanvas(data, background);
   return { data, width, height };
 }
 
+/** Paints a layer and returns the rows that it may have changed. */
 async function paintLayer(
   canvas: OpaquePixels,
   layer: Layer,
   { background }: Scene,
   { photo, artworks, tables }: Assets,
-): Promise<void> {
-  if (layer.kind === 'photo') {
-    if (!photo) return;
-    copyPixels(canvas, await placePixels(photo, layer, background), layer.clip.x, layer.clip.y);
-  } else if (layer.kind === 'image') {
+): Promise<Rows> {
+  if (layer.kind === 'text') return paintRun(canvas, layer, tables);
+  if (layer.kind === 'image') {
     const overlay = await artworks.get(layer.artwork)?.();
     if (overlay) blendOverlay(canvas, overlay);
-  } else paintRun(canvas, layer, tables);
+    return [0, canvas.height];
+  }
+  const { x, y, height } = layer.clip;
+  if (photo) copyPixels(canvas, await placePixels(photo, layer, background), x, y);
+  return [y, y + height];
 }
 
 function paintRun(
   canvas: OpaquePixels,
   run: TextRun,
   tables: ReadonlyMap<string, GlyphTable>,
-): void {
+): Rows {
   const table = tables.get(run.font);
-  if (!table) return;
+  let [from, until] = [canvas.height, 0];
+  if (!table) return [from, until];
   const colour = readColour(run.colour);
   for (const { character, x } of run.glyphs) {
     const whole = Math.floor(x);
     const mask = glyphMask(table, character, run.size, x - whole);
     blendMask(canvas, mask, colour, whole, run.baseline);
+    from = Math.min(from, run.baseline + mask.y);
+    until = Math.max(until, run.baseline + mask.y + mask.height);
   }
+  return [from, until];
 }

@@ -12,8 +12,8 @@ import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import type { Scene } from '@/lib/render/scene';
 import type { Pack } from '../pack/open-pack';
 import { findOverlay } from './find-overlay';
-import type { OpaquePixels } from './opaque-pixels';
 import { paintScene } from './paint-scene';
+import type { PaintedCanvas } from './painted-canvas';
 
 /** What to paint: a template by slug, and what a person would have chosen. */
 export type PaintRequest = {
@@ -63,7 +63,7 @@ export async function paintTemplate(
   pack: Pack,
   request: PaintRequest,
   photo: { bytes: Uint8Array; size: Size } | null,
-): Promise<OpaquePixels> {
+): Promise<PaintedCanvas> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
   return paintComposed(pack, scene, photo?.bytes ?? null);
 }
@@ -73,7 +73,7 @@ export async function paintComposed(
   pack: Pack,
   scene: Scene,
   photo: Uint8Array | null,
-): Promise<OpaquePixels> {
+): Promise<PaintedCanvas> {
   const artworks = listArtworks(scene).map(
     (hash) => [hash, () => findOverlay(pack.media, hash)] as const,
   );
