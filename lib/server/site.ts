@@ -8,7 +8,7 @@ import { resolveTimeline } from './calendar/resolve-timeline';
 import type { Config } from './config';
 import type { Database } from './database/open-database';
 import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
-import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
+import { type KeepMade, makeKeepMade } from './keep-made';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
@@ -36,7 +36,7 @@ export type Site = {
   /** Each post's picture, painted when they are first asked for. */
   readonly postPreviews: () => Promise<PostPreviews>;
   /** Pictures of link previews, painted when they are first asked for. */
-  readonly pictures: PictureCache;
+  readonly pictures: KeepMade<Uint8Array<ArrayBuffer>>;
   /** Hash of the page that browsers keep for when the network is away. */
   readonly offlineVersion: string;
   /** The site's address as the world knows it, without a slash at the end. */
@@ -75,7 +75,7 @@ export async function openSite(
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
-    pictures: makePictureCache(PICTURE_BYTES),
+    pictures: makeKeepMade(PICTURE_BYTES, ({ length }) => length),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };

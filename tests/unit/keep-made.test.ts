@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makePictureCache } from '@/lib/server/link-previews/picture-cache';
+import { makeKeepMade } from '@/lib/server/keep-made';
 
 const paintBytes = (length: number) => vi.fn(async () => new Uint8Array(length));
 
-describe('the cache of link pictures', () => {
+describe('what was made', () => {
   it('has one painting done, however many ask for it at once or later', async () => {
-    const find = makePictureCache(100);
+    const find = makeKeepMade<Uint8Array>(100, ({ length }) => length);
     const paint = paintBytes(10);
     const [first, second] = await Promise.all([find('a', paint), find('a', paint)]);
     expect(second).toBe(first);
@@ -14,7 +14,7 @@ describe('the cache of link pictures', () => {
   });
 
   it('drops what was not asked for the longest when its bytes are too many', async () => {
-    const find = makePictureCache(100);
+    const find = makeKeepMade<Uint8Array>(100, ({ length }) => length);
     const paints = { a: paintBytes(40), b: paintBytes(40), c: paintBytes(40) };
     await find('a', paints.a);
     await find('b', paints.b);
@@ -26,8 +26,8 @@ describe('the cache of link pictures', () => {
     expect(paints.b).toHaveBeenCalledTimes(2);
   });
 
-  it('gives a picture larger than all it may keep, without keeping it', async () => {
-    const find = makePictureCache(100);
+  it('gives what is larger than all it may keep, without keeping it', async () => {
+    const find = makeKeepMade<Uint8Array>(100, ({ length }) => length);
     const paint = paintBytes(101);
     expect(await find('a', paint)).toHaveLength(101);
     await find('a', paint);
@@ -35,7 +35,7 @@ describe('the cache of link pictures', () => {
   });
 
   it('tries again what failed, thrown or rejected', async () => {
-    const find = makePictureCache(100);
+    const find = makeKeepMade<Uint8Array>(100, ({ length }) => length);
     const fail = () => {
       throw new Error('no ink');
     };
