@@ -1,0 +1,48 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { type FormatName, formatNames } from '@/lib/domain/format';
+import { Refusal } from '@/lib/domain/refusal';
+import { listFields, type SeriesField } from '@/lib/domain/series/field';
+import type { Mapping } from '@/lib/domain/series/mapping';
+import type { Format, Template } from '@/lib/domain/template';
+import type { Pack } from '../pack/open-pack';
+
+/** A template in the formats of a series. */
+export type Model = {
+  readonly template: Template;
+  readonly formats: readonly { readonly name: FormatName; readonly format: Format }[];
+  readonly fields: readonly SeriesField[];
+};
+
+/** A template in these formats, in the usual order. Throws a Refusal when it has not all of them. */
+export function findModel(pack: Pack, slug: string, names: readonly string[]): Model {
+  const template = pack.templates.find((one) => one.slug === slug);
+  if (!template) {
+    const known = pack.templates.map((one) => one.slug).join(', ');
+    throw new Refusal('template-unknown', { template: slug, known });
+  }
+  const known = listFormats(template);
+  for (const name of names) {
+    if (known.some((one) => one === name)) continue;
+    throw new Refusal('format-unknown', { format: name, known: known.join(', ') });
+  }
+  const chosen = known.filter((name) => names.includes(name));
+  if (chosen.length === 0) throw new Refusal('series-formats-missing');
+  const formats = chosen.flatMap((name) => {
+    const format = template.formats[name];
+    return format ? [{ name, format }] : [];
+  });
+  return { template, formats, fields: listFields(template, chosen) };
+}
+
+/** The formats a template has, in the usual order. */
+export function listFormats({ formats }: Template): FormatName[] {
+  return formatNames.filter((name) => formats[name]);
+}
+
+/** Stands for a model and a mapping: what was found with one of them holds for this one alone. */
+export function hashModel({ template, formats }: Model, mapping: Mapping): string {
+  const sorted = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
+  const said = JSON.stringify([template.slug, formats, sorted]);
+  return createHash('sha256').update(said).digest('hex');
+}
