@@ -2,7 +2,8 @@ import 'server-only';
 import type { FormatName } from '@/lib/domain/format';
 import { UNPLACED } from '@/lib/domain/placement';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Template } from '@/lib/domain/template';
+import type { Format, Template } from '@/lib/domain/template';
+import type { Placement } from '@/lib/domain/values';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { TextIssue } from '@/lib/render/fit-text';
@@ -20,6 +21,8 @@ export type PaintRequest = {
   readonly format: FormatName;
   readonly texts: Readonly<Record<string, string>>;
   readonly territory: string | null;
+  /** Where the photo stands; the window's own default when there is none. */
+  readonly placement?: Placement | null;
 };
 
 /** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
@@ -42,7 +45,7 @@ export function composeRequest(
   const composed = composeScene({
     format,
     values: {
-      photo: photo && format.window ? defaultPlacement(photo, format.window) : UNPLACED,
+      photo: request.placement ?? choosePlacement(photo, format),
       texts: request.texts,
       territory: request.territory,
     },
@@ -80,6 +83,10 @@ export async function paintComposed(
     artworks: new Map(artworks),
     tables,
   });
+}
+
+function choosePlacement(photo: Size | null, { window }: Format): Placement {
+  return photo && window ? defaultPlacement(photo, window) : UNPLACED;
 }
 
 function checkTexts(template: Template, request: PaintRequest): void {
