@@ -1,5 +1,6 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
+import { Refusal } from '@/lib/domain/refusal';
 import { CellRefusal, type RowReader, readRow } from '@/lib/domain/series/read-row';
 import type { ListRow, RowProblem, RowValues } from '@/lib/domain/series/row';
 import type { Pack } from '../pack/open-pack';
@@ -21,7 +22,8 @@ export type CheckParts = {
   readonly pack: Pack;
   readonly model: Model;
   readonly reader: RowReader;
-  readonly photos: ReadonlyMap<string, PlacedPhoto>;
+  /** A photo that the list names, or why it cannot be used. */
+  readonly findPhoto: (key: string) => Promise<PlacedPhoto | Refusal>;
 };
 
 /** Composes each row in each format, nothing painted; pages go on meanwhile. */
@@ -30,7 +32,7 @@ export async function checkRows(rows: readonly ListRow[], parts: CheckParts): Pr
   const good: { position: number; length: number }[] = [];
   let since = performance.now();
   for (const [position, row] of rows.entries()) {
-    const found = checkRow(row, parts);
+    const found = await checkRow(row, parts);
     if ('problem' in found) problems.push({ position, ...found.problem });
     else good.push({ position, length: measure(found.values) });
     if (performance.now() - since < SLICE) continue;
@@ -40,11 +42,14 @@ export async function checkRows(rows: readonly ListRow[], parts: CheckParts): Pr
   return { good: good.length, problems, samples: pickSamples(good) };
 }
 
-function checkRow(row: ListRow, parts: CheckParts): { values: RowValues } | { problem: RowProblem } {
-  const { pack, model, reader, photos } = parts;
+async function checkRow(
+  row: ListRow,
+  parts: CheckParts,
+): Promise<{ values: RowValues } | { problem: RowProblem }> {
+  const { pack, model, reader } = parts;
   try {
     const values = readRow(row, reader);
-    const photo = photos.get(values.photo ?? '') ?? null;
+    const photo = values.photo === null ? null : await lookAt(values.photo, parts);
     for (const { format } of model.formats) composeRow(pack, { format, values, photo }, reader);
     return { values };
   } catch (error) {
@@ -52,6 +57,14 @@ function checkRow(row: ListRow, parts: CheckParts): { values: RowValues } | { pr
     const { column, code, details } = error;
     return { problem: { line: row.line, column, code, details } };
   }
+}
+
+async function lookAt(key: string, { reader, findPhoto }: CheckParts): Promise<PlacedPhoto> {
+  const found = await findPhoto(key);
+  if (!(found instanceof Refusal)) return found;
+  const at = reader.mapping.photo ?? null;
+  const column = at === null ? null : (reader.header[at] ?? null);
+  throw new CellRefusal(column, found.code, found.details);
 }
 
 function measure({ texts }: RowValues): number {

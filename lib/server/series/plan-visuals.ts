@@ -12,6 +12,8 @@ export type Model = {
   readonly template: Template;
   readonly formats: readonly { readonly name: FormatName; readonly format: Format }[];
   readonly fields: readonly SeriesField[];
+  /** Names of the campaign's places by their codes. */
+  readonly places: ReadonlyMap<string, string>;
 };
 
 /** A template in these formats, in the usual order. Throws a Refusal when it has not all of them. */
@@ -32,7 +34,8 @@ export function findModel(pack: Pack, slug: string, names: readonly string[]): M
     const format = template.formats[name];
     return format ? [{ name, format }] : [];
   });
-  return { template, formats, fields: listFields(template, chosen) };
+  const places = new Map(pack.campaign.territories.map(({ code, name }) => [code, name]));
+  return { template, formats, fields: listFields(template, chosen), places };
 }
 
 /** The formats a template has, in the usual order. */
@@ -40,9 +43,16 @@ export function listFormats({ formats }: Template): FormatName[] {
   return formatNames.filter((name) => formats[name]);
 }
 
-/** Stands for a model and a mapping: what was found with one of them holds for this one alone. */
-export function hashModel({ template, formats }: Model, mapping: Mapping): string {
+/**
+ * Stands for a model, a mapping and the places somebody speaks for (null: all): what was found with one of them holds
+ * for this one alone.
+ */
+export function hashModel(
+  { template, formats }: Model,
+  mapping: Mapping,
+  places: readonly string[] | null,
+): string {
   const sorted = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
-  const said = JSON.stringify([template.slug, formats, sorted]);
+  const said = JSON.stringify([template.slug, formats, sorted, places]);
   return createHash('sha256').update(said).digest('hex');
 }
