@@ -32,10 +32,7 @@ export function plainName(text: string): string {
  * Which column each field most likely is, by the names in the header: the same name first, then one that contains it.
  * No column is given twice.
  */
-export function guessMapping(
-  header: readonly string[],
-  fields: readonly SeriesField[],
-): Mapping {
+export function guessMapping(header: readonly string[], fields: readonly SeriesField[]): Mapping {
   const columns = header.map(plainName);
   const taken = new Set<number>();
   const mapping: Record<string, number | null> = {};
@@ -44,7 +41,8 @@ export function guessMapping(
       if (typeof mapping[field.id] === 'number') continue;
       const names = listNames(field);
       const found = columns.findIndex(
-        (column, index) => column && !taken.has(index) && names.some((name) => isLike(column, name)),
+        (column, index) =>
+          column && !taken.has(index) && names.some((name) => isLike(column, name)),
       );
       mapping[field.id] = found < 0 ? null : found;
       if (found >= 0) taken.add(found);
@@ -67,7 +65,9 @@ export function fitMapping(
 }
 
 function listNames(field: SeriesField): string[] {
-  return field.kind === 'text' ? [plainName(field.slot), plainName(field.label)] : USUAL[field.kind];
+  return field.kind === 'text'
+    ? [plainName(field.slot), plainName(field.label)]
+    : USUAL[field.kind];
 }
 
 function isSame(column: string, name: string): boolean {

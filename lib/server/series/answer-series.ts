@@ -9,10 +9,10 @@ import { streamZip } from '../zip/stream-zip';
 import { startRun } from './keep-run';
 import { listSeriesEntries } from './list-series-entries';
 import { nameFolder } from './list-visuals';
-import { openSlot } from './open-slots';
+import { hasSlot, openSlot } from './open-slots';
 import { openWork, requireCheck, type Work } from './open-work';
-import { tell } from './prepare-series';
 import { paintable } from './paintable';
+import { tell } from './prepare-series';
 import type { SeriesRecord } from './series-record';
 import { findSeries } from './series-rows';
 
@@ -44,6 +44,7 @@ export async function answerSeries(
 /** The same answer without its ZIP, of which nothing is painted. */
 export async function checkAnswer(doing: Answering, id: string): Promise<Response> {
   const { work } = await prepare(doing, id);
+  if (!hasSlot()) throw new Refusal('series-busy');
   return new Response(null, { headers: describeZip(work) });
 }
 

@@ -16,5 +16,8 @@ export function decodeList(bytes: Uint8Array): { text: string; encoding: Encodin
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding) {
-  return { text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes), encoding };
+  return {
+    text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
+    encoding,
+  };
 }

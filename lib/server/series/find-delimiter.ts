@@ -27,5 +27,8 @@ function score(lines: readonly string[], delimiter: Delimiter) {
 /** The first lines, what is quoted in them left out, line breaks too. */
 function listLines(text: string): string[] {
   const bare = text.slice(0, 200_000).replaceAll(/"(?:[^"]|"")*"/g, '');
-  return bare.split('\n').filter((line) => line.trim() !== '').slice(0, SEEN);
+  return bare
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SEEN);
 }

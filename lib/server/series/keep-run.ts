@@ -64,6 +64,15 @@ export async function startRun(
   };
 }
 
+/** ms after which a run that says nothing more has ended with its process. */
+const SILENT = 75_000;
+
+/** A run as it stands at an instant (ms): one that nobody paints any more has stopped. */
+export function settleRun(run: Run | null, now: number): Run | null {
+  if (run?.state !== 'painting' || now - run.at < SILENT) return run;
+  return { ...run, state: 'stopped' };
+}
+
 /** Stops the run of a series, if one goes on: whoever paints it finds out at its next word. */
 export async function stopRun(queries: Queries, seriesId: string): Promise<void> {
   await queries

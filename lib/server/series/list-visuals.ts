@@ -84,6 +84,9 @@ function nameRow(
 ): string {
   const digits = Math.max(3, String(count).length);
   const number = String(position + 1).padStart(digits, '0');
-  const words = slugify([...Object.values(texts), model.places.get(territory ?? '') ?? ''].join(' '), '');
+  const words = slugify(
+    [...Object.values(texts), model.places.get(territory ?? '') ?? ''].join(' '),
+    '',
+  );
   return [number, words].filter(Boolean).join('-');
 }

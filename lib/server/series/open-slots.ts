@@ -18,3 +18,8 @@ export function openSlot(): (() => void) | null {
     slots.count--;
   };
 }
+
+/** Whether there is room for one more, which somebody else may take first. */
+export function hasSlot(): boolean {
+  return (shared[KEY]?.count ?? 0) < MOST;
+}

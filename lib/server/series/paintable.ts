@@ -8,7 +8,11 @@ import type { SeriesRecord } from './series-record';
 import { readRows, walkRows } from './series-rows';
 
 /** The visuals of all good rows of a series, in order. */
-export function paintable(queries: Queries, record: SeriesRecord, work: Work): AsyncGenerator<Visual> {
+export function paintable(
+  queries: Queries,
+  record: SeriesRecord,
+  work: Work,
+): AsyncGenerator<Visual> {
   return listVisuals(walkRows(queries, record.id), describe(queries, record, work));
 }
 

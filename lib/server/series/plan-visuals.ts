@@ -38,6 +38,19 @@ export function findModel(pack: Pack, slug: string, names: readonly string[]): M
   return { template, formats, fields: listFields(template, chosen), places };
 }
 
+/** Those of these formats that a template has. Throws a Refusal when it is not there, or has none of them. */
+export function chooseFormats(
+  pack: Pack,
+  slug: string,
+  names: readonly FormatName[],
+): FormatName[] {
+  const template = pack.templates.find((one) => one.slug === slug);
+  if (!template) throw new Refusal('template-missing');
+  const chosen = listFormats(template).filter((name) => names.includes(name));
+  if (chosen.length === 0) throw new Refusal('series-formats-missing');
+  return chosen;
+}
+
 /** The formats a template has, in the usual order. */
 export function listFormats({ formats }: Template): FormatName[] {
   return formatNames.filter((name) => formats[name]);

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { FormatName } from '@/lib/domain/format';
 import { KEPT_HOURS } from '@/lib/domain/series/limits';
 import { guessMapping, type Mapping } from '@/lib/domain/series/mapping';
 import { series } from '../database/schema';
@@ -7,19 +8,24 @@ import type { Pack } from '../pack/open-pack';
 import type { Doing } from '../team/members/member-context';
 import { checkRows } from './check-rows';
 import { openWork } from './open-work';
-import { findModel } from './plan-visuals';
+import { chooseFormats, findModel } from './plan-visuals';
 import type { List } from './read-list';
 import { changeSeries, findSeries, replaceRows, walkRows } from './series-rows';
 
 type Preparing = Doing & { readonly pack: Pack };
 
 /** What a series is made with. */
-export type Choice = { readonly template: string; readonly formats: readonly string[] };
+export type Choice = {
+  readonly template: string;
+  /** Those that the template has not are left out. */
+  readonly formats: readonly FormatName[];
+};
 
-/** Begins a series and returns its id. Throws a Refusal when the template has not all of these formats. */
+/** Begins a series and returns its id. Throws a Refusal when the template has none of these formats. */
 export async function beginSeries(doing: Preparing, choice: Choice): Promise<string> {
   const { team, member, now, pack } = doing;
-  const { template } = findModel(pack, choice.template, choice.formats);
+  const formats = chooseFormats(pack, choice.template, choice.formats);
+  const { template } = findModel(pack, choice.template, formats);
   return team.queries.transaction(async (queries) => {
     const [made] = await queries
       .insert(series)
@@ -28,7 +34,7 @@ export async function beginSeries(doing: Preparing, choice: Choice): Promise<str
         createdAt: new Date(now),
         expiresAt: new Date(now + KEPT_HOURS * 3_600_000),
         template: template.slug,
-        formats: [...choice.formats],
+        formats,
       })
       .returning({ id: series.id });
     if (!made) throw new Error('Expected a row that was just written');
@@ -40,11 +46,12 @@ export async function beginSeries(doing: Preparing, choice: Choice): Promise<str
 /** Gives a series another template or other formats; columns find their places again. */
 export async function changeModel(doing: Preparing, id: string, choice: Choice): Promise<void> {
   const { team, pack } = doing;
-  const { fields } = findModel(pack, choice.template, choice.formats);
+  const formats = chooseFormats(pack, choice.template, choice.formats);
+  const { fields } = findModel(pack, choice.template, formats);
   const { list, mapping } = await findSeries(team.queries, id, doing);
   await changeSeries(team.queries, id, {
     template: choice.template,
-    formats: [...choice.formats],
+    formats,
     mapping: list ? { ...guessMapping(list.header, fields), ...keepKnown(mapping, fields) } : {},
     check: null,
     goesOn: false,

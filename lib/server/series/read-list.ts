@@ -42,7 +42,8 @@ export function readList(bytes: Uint8Array): List {
 /** Workbooks are ZIPs, or Microsoft's older files; people send them for lists. */
 function refuseOtherFiles(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  if (head === 'PK\x03\x04' || head === '\xd0\xcf\x11\xe0') throw new Refusal('series-list-workbook');
+  if (head === 'PK\x03\x04' || head === '\xd0\xcf\x11\xe0')
+    throw new Refusal('series-list-workbook');
 }
 
 function parseRows(text: string, delimiter: Delimiter): ListRow[] {

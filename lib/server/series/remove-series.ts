@@ -28,7 +28,12 @@ export async function sweepSeries(queries: Queries, now: number): Promise<number
       .returning({ id: series.id });
     if (gone.length === 0) return 0;
     const subject = String(gone.length);
-    await writeJournal(tx, { actor: null, action: 'series.expired', subjectKind: 'series', subject });
+    await writeJournal(tx, {
+      actor: null,
+      action: 'series.expired',
+      subjectKind: 'series',
+      subject,
+    });
     return gone.length;
   });
 }

@@ -6,6 +6,7 @@ import type { SeriesField } from '@/lib/domain/series/field';
 import type { RowValues } from '@/lib/domain/series/row';
 import { describeRefusal, translator } from '../translate';
 import type { Visual } from './list-visuals';
+import { nameField } from './name-field';
 import type { Model } from './plan-visuals';
 
 /** A table whose lines come one by one: few of them stand in memory as more than their text. */
@@ -17,9 +18,7 @@ export type Manifest = {
 /** What a ZIP holds, as spreadsheets read it: each file, the list's line, its values, and why one is missing. */
 export function makeManifest(model: Model, language: Campaign['language']): Manifest {
   const t = translator(language);
-  const titles = model.fields.map((field) =>
-    field.kind === 'text' ? field.label : t(`series.fields.${field.kind}`),
-  );
+  const titles = model.fields.map((field) => nameField(field, language));
   const ends = (['file', 'line', 'format'] as const).map((name) => t(`series.manifest.${name}`));
   const lines = [writeLine([...ends, ...titles, t('series.manifest.problem')], language)];
   return {
@@ -27,7 +26,9 @@ export function makeManifest(model: Model, language: Campaign['language']): Mani
       const cells = model.fields.map((field) => readValue(field, values, model));
       const problem = refusal ? describeRefusal(language, refusal) : '';
       const file = refusal ? '' : (name.split('/').at(-1) ?? name);
-      lines.push(writeLine([file, line, t(`posts.formats.${format}`), ...cells, problem], language));
+      lines.push(
+        writeLine([file, line, t(`posts.formats.${format}`), ...cells, problem], language),
+      );
     },
     write: () => `\ufeff${lines.join('')}`,
   };
