@@ -102,13 +102,5 @@ function StageCanvas(props: StageCanvasProps) {
     finish: isMoving ? 'draft' : 'fine',
     isStage: true,
   });
-  return (
-    <canvas
-      ref={canvas}
-      width={format.width}
-      height={format.height}
-      data-painted={isWhole}
-      aria-hidden="true"
-    />
-  );
+  return <canvas ref={canvas} width={format.width} height={format.height} data-painted={isWhole} />;
 }

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import styles from './step-nav.module.css';
 
 type Step = {
@@ -37,13 +38,7 @@ export function StepNav({ label, steps }: { label: string; steps: readonly Step[
 function Sign({ number, isDone }: { number: number; isDone: boolean }) {
   return (
     <span className={styles.sign} aria-hidden="true">
-      {isDone ? (
-        <svg width="18" height="18" viewBox="0 0 24 24">
-          <path d="M5 12.5l4.5 4.5L19 7.5" />
-        </svg>
-      ) : (
-        number
-      )}
+      {isDone ? <Icon name="tick" size={18} /> : number}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function describeModels(site: Site) {
 }
 
 /** A template's small picture: with a face where it has one. */
-export function findPicture({ previews }: Site, { slug, formats }: Template): string | null {
+function findPicture({ previews }: Site, { slug, formats }: Template): string | null {
   const hash = previews.badges.get(slug) ?? Object.values(formats)[0]?.thumbnail;
   return hash ? mediaAddress(hash) : null;
 }

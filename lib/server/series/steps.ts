@@ -7,7 +7,7 @@ export const steps = ['template', 'list', 'check', 'download'] as const;
 export type StepName = (typeof steps)[number];
 
 /** How far a series has come: the step that waits for somebody. */
-export function furthestStep({ list, check, goesOn }: SeriesRecord): StepName {
+function furthestStep({ list, check, goesOn }: SeriesRecord): StepName {
   if (!list || !check) return 'list';
   const isAgreed = check.problems.length === 0 || goesOn;
   return check.good > 0 && isAgreed ? 'download' : 'check';
