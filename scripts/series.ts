@@ -58,9 +58,10 @@ async function paintSeries(pack: Pack, words: readonly string[]): Promise<string
 
 /** Each row that cannot be painted, a line each, on the standard error. */
 function listProblems({ campaign }: Pack, { problems }: Check): void {
+  const t = translator(campaign.language);
   for (const problem of problems) {
-    const { place, reason } = describeProblem(problem, campaign.language);
-    console.error(flatten(`${place} ${reason}`));
+    const said = describeProblem(problem, campaign.language);
+    console.error(flatten(t('series.problem.said', said)));
   }
 }
 

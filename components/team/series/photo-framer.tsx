@@ -50,9 +50,11 @@ export function PhotoFramer({ photos, ...stage }: PhotoFramerProps) {
             {photo && (
               <PhotoStage {...stage} photo={photo} address={address(photo.key)} key={photo.key} />
             )}
-            <Button tone="quiet" onClick={() => setChosen(null)}>
-              {t('team.series.check.close')}
-            </Button>
+            <div>
+              <Button tone="quiet" onClick={() => setChosen(null)}>
+                {t('team.series.check.close')}
+              </Button>
+            </div>
           </Dialog>
         </Modal>
       </ModalOverlay>

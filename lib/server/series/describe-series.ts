@@ -1,5 +1,6 @@
 import 'server-only';
 import { formatMoment } from '@/lib/domain/dates';
+import type { Translate } from '@/lib/domain/messages';
 import type { Pack } from '../pack/open-pack';
 import { translator } from '../translate';
 import type { SeriesRecord } from './series-record';
@@ -11,8 +12,7 @@ export function describeCards(pack: Pack, all: readonly OwnedSeries[], reader: s
   return all.map((series) => {
     const title = nameSeries(pack, series);
     const about = [
-      t('team.series.rows', { count: series.list?.rows ?? 0 }),
-      ...series.formats.map((name) => t(`posts.formats.${name}`)),
+      describeContents(t, series),
       ...(series.ownerId === reader ? [] : [t('team.series.by', { name: series.owner })]),
     ];
     return {
@@ -25,6 +25,12 @@ export function describeCards(pack: Pack, all: readonly OwnedSeries[], reader: s
       openLabel: t('team.series.openOne', { title }),
     };
   });
+}
+
+/** How many rows a series has, and its formats. */
+export function describeContents(t: Translate, { list, formats }: SeriesRecord): string {
+  const names = formats.map((name) => t(`posts.formats.${name}`));
+  return [t('team.series.rows', { count: list?.rows ?? 0 }), ...names].join(' · ');
 }
 
 /** A series is called by its template. */

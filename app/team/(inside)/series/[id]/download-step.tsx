@@ -34,7 +34,7 @@ export function DownloadStep({ site, series, now, t }: StepParts) {
           />
         </Messages>
       )}
-      <p>{t('team.series.kept', { hours: KEPT_HOURS })}</p>
+      <p className={styles.kept}>{t('team.series.kept', { hours: KEPT_HOURS })}</p>
     </Part>
   );
 }

@@ -13,6 +13,7 @@ import { readRows } from '@/lib/server/series/series-rows';
 import type { StepParts } from '@/lib/server/series/step-parts';
 import { readMessages } from '@/lib/server/translate';
 import { check } from '../actions';
+import styles from './page.module.css';
 
 /** Rows that show how a list was read. */
 const SEEN = 5;
@@ -30,18 +31,20 @@ export async function ListStep(parts: StepParts) {
         text={t('team.series.list.text', { most: MAX_ROWS })}
       >
         {series.list && <p>{describeList(series.list, t)}</p>}
-        <FileSender
-          address={`${address}/list`}
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          words={{
-            choose: t(series.list ? 'team.series.list.replace' : 'team.series.list.choose'),
-            sending: t('team.series.list.sending'),
-            failed: t('refusals.network-missing'),
-          }}
-        />
-        <a href={`${address}/model.csv`} download>
-          {t('team.series.list.model')}
-        </a>
+        <div className={styles.ways}>
+          <FileSender
+            address={`${address}/list`}
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+            words={{
+              choose: t(series.list ? 'team.series.list.replace' : 'team.series.list.choose'),
+              sending: t('team.series.list.sending'),
+              failed: t('refusals.network-missing'),
+            }}
+          />
+          <a href={`${address}/model.csv`} download>
+            {t('team.series.list.model')}
+          </a>
+        </div>
         {series.list && <Preview {...parts} header={series.list.header} />}
       </Part>
       {photo && <Photos {...parts} isNeeded={photo.kind === 'photo' && photo.isNeeded} />}

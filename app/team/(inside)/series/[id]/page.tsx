@@ -6,7 +6,7 @@ import { TeamForm } from '@/components/team/team-form';
 import type { Translate } from '@/lib/domain/messages';
 import { Refusal } from '@/lib/domain/refusal';
 import { currentSite } from '@/lib/server/current-site';
-import { describeEnd, nameSeries } from '@/lib/server/series/describe-series';
+import { describeContents, describeEnd, nameSeries } from '@/lib/server/series/describe-series';
 import { findSeries } from '@/lib/server/series/series-rows';
 import { describeSteps, findStep } from '@/lib/server/series/steps';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
@@ -38,7 +38,10 @@ export default teamPage('series.run', async ({ team, member, params, query, now,
   const step = isThere ? findStep(series, query.step) : 'template';
   const Content = contents[step];
   return (
-    <Room title={nameSeries(site.pack, series)}>
+    <Room
+      title={t('team.series.one', { title: nameSeries(site.pack, series) })}
+      lead={describeContents(t, series)}
+    >
       <StepNav label={t('team.series.steps.label')} steps={describeSteps(t, series, step)} />
       <Content site={site} team={team} member={member} series={series} now={now} t={t} />
       <footer className={styles.end}>
