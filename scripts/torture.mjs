@@ -7,7 +7,9 @@ import { runNode } from './lib/run-command.mjs';
 await ensureInstall();
 // Some of them kill the whole site.
 await ensureBuild();
-const env = { KILL_ROUNDS: '100' };
-// Every file of that name: writers killed, servers restarted, a site that publishes.
-const { code } = await runNode(TOOLS.vitest, ['run', 'kills.test.ts'], { env });
+const env = { KILL_ROUNDS: '100', SERIES_ROWS: '10000' };
+// Every file of these names: writers killed, servers restarted, a site that publishes, and one that paints
+// ten thousand visuals for one reader.
+const files = ['kills.test.ts', 'series-site.test.ts'];
+const { code } = await runNode(TOOLS.vitest, ['run', ...files], { env });
 process.exitCode = code;

@@ -22,8 +22,8 @@ type TeamFormProps = {
   pending?: string;
   tone?: 'primary' | 'outline' | undefined;
   handOver?: HandOverWords;
-  /** Whether its fields are more than a column of lines. */
-  isWide?: boolean;
+  /** Wide: its fields are more than a column of lines. Long: its button stays at hand, too. */
+  layout?: 'narrow' | 'wide' | 'long';
   children?: ReactNode;
 };
 
@@ -36,10 +36,10 @@ export function useFormState(): FormState {
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
 export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
-  const { pending = submit, handOver, isWide = false, children } = props;
+  const { pending = submit, handOver, layout = 'narrow', children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
   return (
-    <form className={styles.form} data-wide={isWide} action={send} noValidate>
+    <form className={styles.form} data-layout={layout} action={send} noValidate>
       <StateContext value={state}>{children}</StateContext>
       <Sentence state={state} />
       {state.link && handOver && (

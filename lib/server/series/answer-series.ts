@@ -88,5 +88,7 @@ function describeZip({ model }: Work): Record<string, string> {
     'content-type': 'application/zip',
     'content-disposition': `attachment; filename="${nameFolder(model)}.zip"`,
     'cache-control': 'no-store',
+    // A proxy that took it all at once would have it painted for nobody.
+    'x-accel-buffering': 'no',
   };
 }

@@ -54,7 +54,7 @@ export async function ListStep(parts: StepParts) {
             action={check}
             submit={t('team.series.list.check')}
             pending={t('team.series.list.checking')}
-            isWide
+            layout="wide"
           >
             <input type="hidden" name="id" value={series.id} />
             <ColumnFields {...describeColumns(series.list, fields, series.mapping, site)} />

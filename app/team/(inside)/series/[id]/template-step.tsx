@@ -9,7 +9,7 @@ import { change } from '../actions';
 export function TemplateStep({ site, series, t }: StepParts) {
   return (
     <Part title={t('team.series.template.title')}>
-      <TeamForm action={change} submit={t('team.series.template.go')} isWide>
+      <TeamForm action={change} submit={t('team.series.template.go')} layout="long">
         <input type="hidden" name="id" value={series.id} />
         <ModelFields {...describeModels(site)} chosen={series} />
       </TeamForm>

@@ -15,7 +15,7 @@ export default teamPage('series.run', async ({ t }) => (
   <Room title={t('team.series.new')}>
     <StepNav label={t('team.series.steps.label')} steps={describeSteps(t, null, 'template')} />
     <Part title={t('team.series.template.title')}>
-      <TeamForm action={begin} submit={t('team.series.template.go')} isWide>
+      <TeamForm action={begin} submit={t('team.series.template.go')} layout="long">
         <ModelFields
           {...describeModels(await currentSite())}
           chosen={{ template: null, formats: [] }}
