@@ -22,6 +22,12 @@ export const journalActions = [
   'template.unarchived',
   'template.link-made',
   'template.links-ended',
+  'series.created',
+  'series.list-taken',
+  'series.photos-taken',
+  'series.painted',
+  'series.removed',
+  'series.expired',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

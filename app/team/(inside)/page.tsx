@@ -5,6 +5,7 @@ import { Part, Room } from '@/components/team/room';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
+import { countSeries } from '@/lib/server/series/series-rows';
 import { journalRows, journalWords } from '@/lib/server/team/journal/journal-rows';
 import { readJournal } from '@/lib/server/team/journal/read-journal';
 import { listFirstSteps } from '@/lib/server/team/list-first-steps';
@@ -40,6 +41,14 @@ export default teamPage('team.enter', async ({ team, member, query, now, t }) =>
       </Part>
       {mayDo(member, 'templates.draft') && (
         <Templates counts={await countTemplates(await currentSite(), queries, now)} t={t} />
+      )}
+      {mayDo(member, 'series.run') && (
+        <Part
+          title={t('team.series.home.title')}
+          text={t('team.series.home.text', { count: await countSeries(queries, { member, now }) })}
+        >
+          <a href="/team/series">{t('team.series.home.all')}</a>
+        </Part>
       )}
       {isReader && (
         <Part title={t('team.home.recent')}>

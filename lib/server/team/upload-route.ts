@@ -25,7 +25,10 @@ type Handler = (request: Request) => Promise<Response>;
  */
 export function uploadRoute(
   permission: Permission,
-  run: (upload: Upload, asked: TeamRequest & { readonly member: Member }) => Promise<object>,
+  run: (
+    upload: Upload,
+    asked: TeamRequest & { readonly member: Member; readonly path: string },
+  ) => Promise<object>,
 ): Handler {
   const handler: Handler = async (incoming) => {
     // A number that came with the request is anybody's.
@@ -35,7 +38,8 @@ export function uploadRoute(
       const member = await currentMember();
       if (!member) throw new Refusal('signed-out');
       if (!mayDo(member, permission)) throw new Refusal('not-allowed');
-      return answer(request, 200, await run(readUpload(incoming), { ...request, member }));
+      const path = new URL(incoming.url).pathname;
+      return answer(request, 200, await run(readUpload(incoming), { ...request, member, path }));
     } catch (error) {
       const at = { route: '/team', method: incoming.method, requestId: request.requestId };
       const sentence = explain(error, request.team.campaign.language, at);
@@ -68,6 +72,10 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   'origin-foreign': 403,
   'artwork-too-heavy': 413,
   'import-too-heavy': 413,
+  'series-list-heavy': 413,
+  'series-missing': 404,
+  'series-photo-heavy': 413,
+  'series-zip-heavy': 413,
   unexpected: 500,
 };
 

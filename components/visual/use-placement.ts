@@ -1,14 +1,12 @@
 import { useCallback, useState } from 'react';
-import { record, redo, startHistory, undo } from '@/lib/domain/history';
+import { type History, record, redo, startHistory, undo } from '@/lib/domain/history';
 import type { Placement } from '@/lib/domain/values';
 
-const UNTOUCHED = { history: startHistory<Placement | null>(null), moving: null };
+type State = { history: History<Placement | null>; moving: Placement | null };
 
-type State = { history: typeof UNTOUCHED.history; moving: Placement | null };
-
-/** Where the photo stands, and the way back; null is each format's own default. */
-export function usePlacement() {
-  const [{ history, moving }, setState] = useState<State>(UNTOUCHED);
+/** Where the photo stands, at first as it is given, and the way back; null is each format's own default. */
+export function usePlacement(first: Placement | null = null) {
+  const [{ history, moving }, setState] = useState<State>(() => start(first));
   const walk = (step: typeof undo) =>
     setState((former) => ({ history: step(settle(former).history), moving: null }));
   return {
@@ -27,8 +25,12 @@ export function usePlacement() {
     ),
     undo: () => walk(undo),
     redo: () => walk(redo),
-    restart: useCallback(() => setState(UNTOUCHED), []),
+    restart: useCallback(() => setState(start(null)), []),
   };
+}
+
+function start(placement: Placement | null): State {
+  return { history: startHistory(placement), moving: null };
 }
 
 function settle(state: State): State {
