@@ -56,6 +56,11 @@ export type RefusalCode =
   | 'picture-failed'
   | 'picture-too-heavy'
   | 'post-missing'
+  | 'post-networks-missing'
+  | 'post-text-missing'
+  | 'post-too-long'
+  | 'post-unfit'
+  | 'post-variable'
   | 'publish-outdated'
   | 'publish-silence'
   | 'role-missing'
@@ -83,6 +88,7 @@ export type RefusalCode =
   | 'text-argument-malformed'
   | 'text-missing-characters'
   | 'text-too-long'
+  | 'title-missing'
   | 'unexpected';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
