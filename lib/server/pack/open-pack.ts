@@ -82,11 +82,11 @@ export async function buildPack(
   };
 }
 
-/** The same pack with the templates and posts of `files` in their places. Throws PackError. */
+/** The same pack with the templates, the posts and the campaign of `files` in their places. Throws PackError. */
 export async function rebuildPack(pack: Pack, files: PackFiles, bench: Bench): Promise<Pack> {
   await checkHeldPosts(files);
   const templates = await buildTemplates({ ...pack, files, bench });
-  return { ...pack, templates, posts: files.posts };
+  return { ...pack, campaign: files.campaign, templates, posts: files.posts };
 }
 
 async function buildTemplates(workshop: Workshop): Promise<Template[]> {

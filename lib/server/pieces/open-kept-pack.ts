@@ -15,7 +15,7 @@ import {
   readPieces,
 } from './arrange-pieces';
 import { type HeldPiece, loadPieces, readHeld } from './load-pieces';
-import { listPackPieces, type PackPiece } from './pack-pieces';
+import { listPackPieces, type PackPiece, type PieceKind } from './pack-pieces';
 import { readRevision } from './revision';
 
 /** A pack with the team's edits in their places, and how it is brought up to date. */
@@ -90,7 +90,10 @@ async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;
 
-/** Builds with all edits, or with those that today's pack can build: templates first, which posts need. */
+/** What is built before what: posts need templates and events, events need badges. */
+const ORDER: readonly PieceKind[] = ['template', 'event', 'document', 'post'];
+
+/** Builds with all edits, or with those that today's pack can build, what others need first. */
 async function buildWithEdits(
   edits: readonly Piece[],
   build: Build,
@@ -99,7 +102,8 @@ async function buildWithEdits(
   const whole = await tryBuild(build, new Set(edits));
   if (!(whole instanceof PackError)) return whole;
   const kept = new Set<Piece>();
-  for (const edit of [...edits].sort((a, b) => b.kind.localeCompare(a.kind, 'en'))) {
+  const inOrder = [...edits].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const edit of inOrder) {
     const tried = await tryBuild(build, new Set([...kept, edit]));
     if (tried instanceof PackError) onDropped(edit, tried.message);
     else kept.add(edit);
