@@ -12,6 +12,7 @@ const sections = [
   { name: 'templates', href: '/team/templates', permission: 'templates.draft' },
   { name: 'posts', href: '/team/posts', permission: 'posts.draft' },
   { name: 'agenda', href: '/team/agenda', permission: 'agenda.edit' },
+  { name: 'documents', href: '/team/documents', permission: 'documents.edit' },
   { name: 'members', href: '/team/members', permission: 'members.manage' },
   { name: 'journal', href: '/team/journal', permission: 'journal.read' },
   { name: 'account', href: '/team/account', permission: 'account.own' },

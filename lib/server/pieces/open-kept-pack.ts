@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Publication } from '@/lib/domain/template';
 import type { Database, Queries } from '../database/open-database';
+import { makeOnce } from '../make-once';
 import { findUpload } from '../media/uploads';
 import { type Bench, makeBench } from '../pack/build-template';
 import { buildPack, type Pack, prepareFonts, rebuildPack } from '../pack/open-pack';
@@ -77,7 +78,7 @@ function makeKept(about: About, { pack, decisions }: Held, revision: number): Ke
 }
 
 async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held> {
-  const { bare, files, listed, bench, onDropped } = about;
+  const { bare, files, listed, bench, queries, onDropped } = about;
   const pieces = readPieces(held, listed, onDropped);
   const build = (kept: ReadonlySet<Piece>) => {
     const arranged = arrangePieces(files, pieces, (piece) => kept.has(piece));
@@ -85,7 +86,18 @@ async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held
   };
   const edits = pieces.filter(({ edit }) => edit);
   const pack = await buildWithEdits(edits, build, onDropped);
+  keepCovers(pack, queries);
   return { pack, decisions: listDecisions(pieces) };
+}
+
+/** The pictures of documents' first pages are read when they are asked for. */
+function keepCovers({ campaign, media }: Pack, queries: Queries): void {
+  for (const { sent } of campaign.documents) {
+    if (!sent?.cover || media.has(sent.cover)) continue;
+    const hash = sent.cover;
+    const read = makeOnce(async () => new Uint8Array((await findUpload(queries, hash)) ?? []));
+    media.set(hash, { type: 'image/webp', read });
+  }
 }
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;
