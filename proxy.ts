@@ -70,7 +70,7 @@ function describeAnswer(request: NextRequest, nonce: string): Record<string, str
 // A file that the team sends comes with its name: it would be cut here, and has its own in `uploadRoute`.
 export const config = {
   matcher: [
-    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$|team/series/[^/]+/(?:list|photos)$).*)',
+    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$|team/series/[^/]+/(?:list|photos)$|team/documents/files$|team/campaign/lists$).*)',
     {
       source: '/team/templates/(artworks|imports)',
       missing: [{ type: 'header', key: 'x-file-name' }],
@@ -79,5 +79,7 @@ export const config = {
       source: '/team/series/:id/(list|photos)',
       missing: [{ type: 'header', key: 'x-file-name' }],
     },
+    { source: '/team/campaign/lists', missing: [{ type: 'header', key: 'x-file-name' }] },
+    { source: '/team/documents/files', missing: [{ type: 'header', key: 'x-file-name' }] },
   ],
 };

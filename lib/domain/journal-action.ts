@@ -28,6 +28,16 @@ export const journalActions = [
   'series.painted',
   'series.removed',
   'series.expired',
+  'piece.created',
+  'piece.saved',
+  'piece.restored',
+  'piece.published',
+  'piece.scheduled',
+  'piece.withdrawn',
+  'piece.archived',
+  'piece.unarchived',
+  'piece.link-made',
+  'piece.links-ended',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

@@ -11,6 +11,7 @@ const grants = {
   'series.run': ['owner', 'editor', 'referent'],
   'documents.edit': ['owner', 'editor'],
   'agenda.edit': ['owner', 'editor', 'referent'],
+  'campaign.edit': ['owner', 'editor'],
   'relays.send': ['owner', 'editor'],
   'journal.read': ['owner', 'editor'],
   'members.manage': ['owner'],
