@@ -22,6 +22,13 @@ export const journalActions = [
   'template.unarchived',
   'template.link-made',
   'template.links-ended',
+  'relay.added',
+  'relay.imported',
+  'relay.changed',
+  'relay.removed',
+  'relay.left',
+  'relay.gathered',
+  'relay.resent',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

@@ -11,7 +11,8 @@ const grants = {
   'series.run': ['owner', 'editor', 'referent'],
   'documents.edit': ['owner', 'editor'],
   'agenda.edit': ['owner', 'editor', 'referent'],
-  'relays.send': ['owner', 'editor'],
+  'relays.manage': ['owner', 'editor', 'referent'],
+  'relays.send': ['owner', 'editor', 'referent'],
   'journal.read': ['owner', 'editor'],
   'members.manage': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

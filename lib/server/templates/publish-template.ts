@@ -13,6 +13,8 @@ import { explainClosed } from '../explain-closed';
 import { logRequestError } from '../operations/log-error';
 import { PackError } from '../pack/pack-error';
 import { raiseRevision } from '../pieces/revision';
+import { announcePublication } from '../relays/announce';
+import { wakeRelays } from '../relays/current-relays';
 import type { Site } from '../site';
 import type { Doing } from '../team/members/member-context';
 import { buildDraft } from './build-draft';
@@ -101,7 +103,10 @@ async function changePublication(
       subject: row.working.data.title,
       details: { slug, version, ...(from && { from }), ...(until && { until }) },
     });
+    const told = { kind: 'template', slug, version, title: row.working.data.title };
+    await announcePublication(queries, doing, told, publication);
   });
+  wakeRelays();
   await refresh(doing.requestId);
 }
 
