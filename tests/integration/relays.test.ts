@@ -200,7 +200,9 @@ describe.each(KINDS)('news for relays, %s', (kind) => {
     await publishTestNews(queries(), 'first', NOW);
     server.tell('anna@example.org', 'greylist');
     await runLater();
-    await queries().update(relayMails).set({ state: 'delivering', changedAt: new Date(time.now) });
+    await queries()
+      .update(relayMails)
+      .set({ state: 'delivering', changedAt: new Date(time.now) });
     await runLater(MINUTE);
     expect((await read()).Anna?.[0], 'it may still be at it').toBe('delivering');
     await settleInterrupted(queries(), time.now, 0);
