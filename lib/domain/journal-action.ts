@@ -29,6 +29,16 @@ export const journalActions = [
   'relay.left',
   'relay.gathered',
   'relay.resent',
+  'piece.created',
+  'piece.saved',
+  'piece.restored',
+  'piece.published',
+  'piece.scheduled',
+  'piece.withdrawn',
+  'piece.archived',
+  'piece.unarchived',
+  'piece.link-made',
+  'piece.links-ended',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

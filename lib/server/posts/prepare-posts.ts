@@ -3,13 +3,13 @@ import { describeMoment } from '@/lib/domain/moment';
 import type { Post } from '@/lib/domain/post';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { dayAt } from '../calendar/resolve-time';
-import type { Site } from '../site';
+import { listPosts, type Site } from '../site';
 import { linkPost } from './link-post';
 
-/** What the pages of posts are given: every post, or the one named `only`; `now` in ms. */
+/** What the pages of posts are given: every post that is offered, or the one named `only`; `now` in ms. */
 export async function preparePosts(site: Site, now: number, only?: string): Promise<PostsData> {
   const { campaign, templates } = site.pack;
-  const posts = site.pack.posts.filter(({ id }) => only === undefined || id === only);
+  const posts = listPosts(site, now).filter(({ id }) => only === undefined || id === only);
   const previews = await site.postPreviews();
   const used = new Set(posts.map(({ visual }) => visual.template));
   return {

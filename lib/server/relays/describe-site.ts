@@ -10,7 +10,7 @@ import { findPicture } from '../link-previews/link-pictures';
 import { findSubject } from '../link-previews/list-subjects';
 import { readMedium } from '../media/media-store';
 import { linkPost } from '../posts/link-post';
-import { listBadges, type Site } from '../site';
+import { listBadges, listPosts, type Site } from '../site';
 import { translator } from '../translate';
 import type { NewsItem, NewsName, RelaySite } from './relay-work';
 
@@ -53,7 +53,7 @@ const kinds = {
     describe: describeBadge,
   },
   post: {
-    findPlaces: ({ pack }, slug) => (pack.posts.some(({ id }) => id === slug) ? [] : null),
+    findPlaces: (site, slug, now) => findPost(site, slug, now)?.territories ?? null,
     describe: describePost,
   },
   event: {
@@ -99,9 +99,13 @@ async function describeBadge(site: Site, slug: string, now: number) {
   };
 }
 
-async function describePost(site: Site, slug: string, _now: number, place: Place) {
-  const { campaign, posts } = site.pack;
-  const post = posts.find(({ id }) => id === slug) as Post;
+function findPost(site: Site, slug: string, now: number) {
+  return listPosts(site, now).find(({ id }) => id === slug);
+}
+
+async function describePost(site: Site, slug: string, now: number, place: Place) {
+  const { campaign } = site.pack;
+  const post = findPost(site, slug, now) as Post;
   const link = linkPost(site.publicUrl, post);
   const moment = describeMoment(post.date, campaign);
   const context = { place, everywhere: campaign.everywhere, firstName: '', moment, link };

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { SentDraft } from '@/lib/domain/draft';
 import { type DraftAction, type DraftState, sentDraftSchema } from '@/lib/domain/draft';
 import { Refusal } from '@/lib/domain/refusal';
+import type { Stored } from '../publication/write-version';
 import { brand } from '../team/brand';
 import type { Doing } from '../team/members/member-context';
 import { teamAction } from '../team/team-action';
-import type { Stored } from './write-version';
 
 const fieldsSchema = z.object({
   template: z
@@ -29,7 +29,7 @@ export function draftAction(run: (doing: Doing, sent: SentDraft) => Promise<Stor
     const save = teamAction('templates.draft', fieldsSchema, async ({ template }, doing) => {
       try {
         told = { stored: await run(doing, template) };
-        return { said: 'team.templates.saved' };
+        return { said: 'team.pieces.saved' };
       } catch (error) {
         told = describe(error);
         throw error;

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Standing } from '@/lib/domain/offer';
+import { describeStanding } from '../publication/describe-standing';
+import { hasChanges } from '../publication/piece-rows';
 import { mediaAddress, type Site } from '../site';
 import { translator } from '../translate';
 import { buildDraft } from './build-draft';
-import { describeStanding } from './describe-standing';
 import type { TemplateRow } from './template-rows';
 
 /** A template as the list of the team shows it. */
@@ -55,11 +56,6 @@ async function describeCard(site: Site, row: TemplateRow, now: number): Promise<
     version,
     next: chooseNext(standing),
   };
-}
-
-/** Whether the version at work is another one than supporters get, or got. */
-export function hasChanges({ live, working }: TemplateRow): boolean {
-  return live !== null && live.version !== working.version;
 }
 
 function chooseNext(standing: Standing): TemplateCard['next'] {

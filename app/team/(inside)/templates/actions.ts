@@ -9,16 +9,19 @@ import {
   versionSchema,
 } from '@/lib/domain/publication-fields';
 import { currentSite } from '@/lib/server/current-site';
+import { restorePiece } from '@/lib/server/publication/keep-draft';
+import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
+import {
+  archivePiece,
+  unarchivePiece,
+  withdrawPiece,
+} from '@/lib/server/publication/publish-piece';
 import { teamAction } from '@/lib/server/team/team-action';
 import { draftAction } from '@/lib/server/templates/draft-action';
-import { endPreviewLinks, makePreviewLink } from '@/lib/server/templates/preview-links';
-import {
-  archiveTemplate,
-  publishTemplate,
-  unarchiveTemplate,
-  withdrawTemplate,
-} from '@/lib/server/templates/publish-template';
-import { restoreVersion, saveDraft, saveWords } from '@/lib/server/templates/save-draft';
+import { publishTemplate } from '@/lib/server/templates/publish-template';
+import { saveDraft, saveWords } from '@/lib/server/templates/save-draft';
+
+const kind = 'template';
 
 export const save = draftAction(saveDraft);
 
@@ -27,49 +30,49 @@ export const changeWords = teamAction(
   versionSchema.extend({ title: textSchema, description: textSchema }),
   async (fields, doing) => {
     await saveWords(doing, fields);
-    return { said: 'team.templates.saved' };
+    return { said: 'team.pieces.saved' };
   },
 );
 
 export const restore = teamAction('templates.draft', versionSchema, async (fields, doing) => {
-  const { slug, version } = await restoreVersion(doing, fields);
+  const { slug, version } = await restorePiece(doing, kind, fields);
   redirect(`/team/templates/${slug}?restored=${fields.version}&as=${version}`);
 });
 
 export const publish = teamAction('templates.publish', publishSchema, async (fields, doing) => {
   const publication = { state: 'published', from: null, until: fields.until } as const;
   await publishTemplate({ ...doing, site: await currentSite() }, fields, publication);
-  return { said: 'team.templates.published' };
+  return { said: 'team.pieces.published' };
 });
 
 export const schedule = teamAction('templates.publish', scheduleSchema, async (fields, doing) => {
   const { from, until } = fields;
   const site = await currentSite();
   await publishTemplate({ ...doing, site }, fields, { state: 'scheduled', from, until });
-  return { said: 'team.templates.scheduled' };
+  return { said: 'team.pieces.scheduled' };
 });
 
 export const withdraw = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await withdrawTemplate(doing, slug);
-  return { said: 'team.templates.withdrawn' };
+  await withdrawPiece(doing, kind, slug);
+  return { said: 'team.pieces.withdrawn' };
 });
 
 export const archive = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await archiveTemplate(doing, slug);
-  return { said: 'team.templates.archived' };
+  await archivePiece(doing, kind, slug);
+  return { said: 'team.pieces.archived' };
 });
 
 export const unarchive = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await unarchiveTemplate(doing, slug);
-  return { said: 'team.templates.unarchived' };
+  await unarchivePiece(doing, kind, slug);
+  return { said: 'team.pieces.unarchived' };
 });
 
 export const makeLink = teamAction('templates.draft', namedSchema, async ({ slug }, doing) => ({
-  said: 'team.templates.preview.made',
-  link: await makePreviewLink(doing, slug),
+  said: 'team.pieces.preview.made',
+  link: await makePreviewLink(doing, { kind, slug }),
 }));
 
 export const endLinks = teamAction('templates.draft', namedSchema, async ({ slug }, doing) => {
-  await endPreviewLinks(doing, slug);
-  return { said: 'team.templates.preview.ended' };
+  await endPreviewLinks(doing, { kind, slug });
+  return { said: 'team.pieces.preview.ended' };
 });

@@ -10,17 +10,18 @@ import { VersionTable } from '@/components/team/version-table';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
+import { describeStanding } from '@/lib/server/publication/describe-standing';
+import { listVersions } from '@/lib/server/publication/piece-rows';
+import { countPreviews } from '@/lib/server/publication/preview-links';
+import { publicationWords } from '@/lib/server/publication/publication-words';
+import { versionRows } from '@/lib/server/publication/version-rows';
 import type { Team } from '@/lib/server/team/current-team';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
 import { handOverWords } from '@/lib/server/team/words';
-import { describeStanding } from '@/lib/server/templates/describe-standing';
 import { prepareEditor, readDraft } from '@/lib/server/templates/editor-data';
 import { editorMessages } from '@/lib/server/templates/editor-messages';
-import { countPreviews } from '@/lib/server/templates/preview-links';
-import { publicationWords } from '@/lib/server/templates/publication-words';
-import { findTemplate, listVersions, type TemplateRow } from '@/lib/server/templates/template-rows';
-import { versionRows } from '@/lib/server/templates/version-rows';
+import { findTemplate, type TemplateRow } from '@/lib/server/templates/template-rows';
 import {
   archive,
   changeWords,
@@ -49,7 +50,7 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
     <Room title={working.data.title} lead={stands}>
       {query.created !== undefined && <Notice>{t('team.templates.created')}</Notice>}
       {query.restored !== undefined && (
-        <Notice>{t('team.templates.restored', { version: query.restored })}</Notice>
+        <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}
       <Part title={t('team.templates.edit.title')}>
         {isDraft ? (
@@ -58,7 +59,7 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
           <Words row={row} t={t} />
         )}
       </Part>
-      <Part title={t('team.templates.publication.title')}>
+      <Part title={t('team.pieces.publication.title')}>
         <PublicationPanel
           slug={slug}
           version={working.version}
@@ -66,10 +67,10 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
           standing={standing}
           details={[
             standing === 'offered' && live
-              ? t('team.templates.publication.lives', { version: live.version })
-              : t('team.templates.publication.nobody'),
-            t('team.templates.publication.zone', { timeName: campaign.calendar.timeName }),
-            ...(mayPublish ? [] : [t('team.templates.publication.forOthers')]),
+              ? t('team.pieces.publication.lives', { version: live.version })
+              : t('team.pieces.publication.nobody'),
+            t('team.pieces.publication.zone', { timeName: campaign.calendar.timeName }),
+            ...(mayPublish ? [] : [t('team.pieces.publication.forOthers')]),
           ]}
           from={publication.from}
           until={publication.until}
@@ -78,7 +79,11 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
         />
         {standing === 'offered' && <a href={`/badge/${slug}`}>{t('team.templates.look')}</a>}
       </Part>
-      <Preview slug={slug} count={await countPreviews(queries, slug, now)} t={t} />
+      <Preview
+        slug={slug}
+        count={await countPreviews(queries, { kind: 'template', slug }, now)}
+        t={t}
+      />
       {isDraft && (
         <Part title={t('team.templates.export.title')} text={t('team.templates.export.text')}>
           <a href={`/team/templates/${slug}/export`} download>
@@ -86,16 +91,16 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
           </a>
         </Part>
       )}
-      <Part title={t('team.templates.versions.title')}>
+      <Part title={t('team.pieces.versions.title')}>
         <VersionTable
           slug={slug}
-          rows={versionRows(campaign, row, await listVersions(queries, slug))}
+          rows={versionRows(campaign, row, await listVersions(queries, 'template', slug))}
           words={{
-            title: t('team.templates.versions.title'),
-            version: t('team.templates.versions.version'),
-            when: t('team.templates.versions.when'),
-            who: t('team.templates.versions.who'),
-            what: t('team.templates.versions.what'),
+            title: t('team.pieces.versions.title'),
+            version: t('team.pieces.versions.version'),
+            when: t('team.pieces.versions.when'),
+            who: t('team.pieces.versions.who'),
+            what: t('team.pieces.versions.what'),
           }}
           restore={restore}
         />
@@ -141,18 +146,18 @@ function Words({ row: { slug, working }, t }: { row: TemplateRow; t: Translate }
 function Preview({ slug, count, t }: { slug: string; count: number; t: Translate }) {
   const name = <input type="hidden" name="slug" value={slug} />;
   return (
-    <Part title={t('team.templates.preview.title')} text={t('team.templates.preview.text')}>
-      <p>{t('team.templates.preview.open', { count })}</p>
+    <Part title={t('team.pieces.preview.title')} text={t('team.pieces.preview.text')}>
+      <p>{t('team.pieces.preview.open', { count })}</p>
       <TeamForm
         action={makeLink}
-        submit={t('team.templates.preview.make')}
+        submit={t('team.pieces.preview.make')}
         tone="outline"
         handOver={handOverWords(t)}
       >
         {name}
       </TeamForm>
       {count > 0 && (
-        <TeamForm action={endLinks} submit={t('team.templates.preview.end')} tone="outline">
+        <TeamForm action={endLinks} submit={t('team.pieces.preview.end')} tone="outline">
           {name}
         </TeamForm>
       )}
