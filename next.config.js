@@ -89,6 +89,7 @@ export default {
     'harfbuzzjs',
     'nodemailer',
     'pg',
+    'pg-boss',
     'satori',
     'sharp',
     'subset-font',

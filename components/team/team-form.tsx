@@ -18,6 +18,8 @@ export type HandOverWords = {
 type TeamFormProps = {
   action: FormAction;
   submit: string;
+  /** The whole name of its button, where that says too little. */
+  label?: string;
   tone?: 'primary' | 'outline' | undefined;
   handOver?: HandOverWords;
   children?: ReactNode;
@@ -31,7 +33,8 @@ export function useFormState(): FormState {
 }
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
-export function TeamForm({ action, submit, tone = 'primary', handOver, children }: TeamFormProps) {
+export function TeamForm(props: TeamFormProps) {
+  const { action, submit, label, tone = 'primary', handOver, children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
   return (
     <form className={styles.form} action={send} noValidate>
@@ -41,7 +44,7 @@ export function TeamForm({ action, submit, tone = 'primary', handOver, children 
         <CopyField {...handOver} text={state.link} onCopy={copyText} key={state.link} />
       )}
       <div className={styles.end}>
-        <Button tone={tone} type="submit" aria-disabled={isPending}>
+        <Button tone={tone} type="submit" aria-label={label} aria-disabled={isPending}>
           {submit}
         </Button>
       </div>

@@ -12,7 +12,7 @@ const grants = {
   'documents.edit': ['owner', 'editor'],
   'agenda.edit': ['owner', 'editor', 'referent'],
   'relays.manage': ['owner', 'editor', 'referent'],
-  'relays.send': ['owner', 'editor', 'referent'],
+  'relays.send': ['owner', 'editor'],
   'journal.read': ['owner', 'editor'],
   'members.manage': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -93,9 +93,9 @@ async function describeBadge(site: Site, slug: string, now: number) {
   const picture = badge ? await readPicture(site, badge.preview) : null;
   return {
     title,
-    text: description,
+    text: translator(site.pack.campaign.language)('relays.mail.badge'),
     link: `${site.publicUrl}/badge/${slug}`,
-    picture: picture && { bytes: picture, alt: '' },
+    picture: picture && { bytes: picture, alt: description },
   };
 }
 

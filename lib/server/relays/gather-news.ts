@@ -87,9 +87,9 @@ async function writeMails(tx: Queries, gathered: Gathered): Promise<number> {
   return mails.length;
 }
 
-/** A number made of what a batch holds, which is gathered once. */
+/** A UUID (version 8) made of what a batch holds, which is gathered once. */
 function nameBatch(news: readonly NewsRow[]): string {
   const names = news.map(({ kind, slug, version }) => `${kind}/${slug}/${version}`).sort();
   const digits = createHash('sha256').update(names.join('\n')).digest('hex');
-  return digits.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return digits.replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
