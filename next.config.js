@@ -78,6 +78,7 @@ export default {
   // Native or wasm packages that must be loaded by Node as they are.
   serverExternalPackages: [
     '@electric-sql/pglite',
+    '@hyzyla/pdfium',
     '@node-rs/argon2',
     '@vercel/og',
     '@zxcvbn-ts/core',

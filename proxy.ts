@@ -81,10 +81,11 @@ function describeAnswer(request: NextRequest, nonce: string): Record<string, str
 // A file that the team sends comes with its name: it would be cut here, and has its own in `uploadRoute`.
 export const config = {
   matcher: [
-    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$).*)',
+    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$|team/documents/files$).*)',
     {
       source: '/team/templates/(artworks|imports)',
       missing: [{ type: 'header', key: 'x-file-name' }],
     },
+    { source: '/team/documents/files', missing: [{ type: 'header', key: 'x-file-name' }] },
   ],
 };

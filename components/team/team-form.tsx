@@ -18,7 +18,7 @@ export type HandOverWords = {
 type TeamFormProps = {
   action: FormAction;
   submit: string;
-  /** The whole name of its button, where that says too little. */
+  /** What its button is called for those who hear it alone; its words when left out. */
   label?: string;
   tone?: 'primary' | 'outline' | undefined;
   handOver?: HandOverWords;
@@ -33,8 +33,8 @@ export function useFormState(): FormState {
 }
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
-export function TeamForm(props: TeamFormProps) {
-  const { action, submit, label, tone = 'primary', handOver, children } = props;
+export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
+  const { label, handOver, children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
   return (
     <form className={styles.form} action={send} noValidate>
@@ -44,7 +44,7 @@ export function TeamForm(props: TeamFormProps) {
         <CopyField {...handOver} text={state.link} onCopy={copyText} key={state.link} />
       )}
       <div className={styles.end}>
-        <Button tone={tone} type="submit" aria-label={label} aria-disabled={isPending}>
+        <Button tone={tone} type="submit" aria-disabled={isPending} aria-label={label}>
           {submit}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar';
 import {
   colourSchema,
+  hashSchema,
   packPathSchema,
   slugSchema,
   territoryCodeSchema,
@@ -63,12 +64,21 @@ const everywhereSchema = territorySchema.omit({ code: true, group: true });
 
 const themeSchema = z.strictObject({ id: slugSchema, text: textSchema, source: textSchema });
 
-/** A document the campaign has produced; its file, a PDF of the pack, when there is one. */
-const documentSchema = z.strictObject({
+/** A PDF that the team sent: its bytes by their hash, how many there are, and the picture of its first page. */
+const sentFileSchema = z.strictObject({
+  hash: hashSchema,
+  bytes: z.int().positive(),
+  cover: hashSchema.nullable(),
+});
+
+/** A document the campaign has produced; its file, a PDF of the pack or one that the team sent, when there is one. */
+export const documentSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
   file: packPathSchema.nullable(),
+  sent: sentFileSchema.nullable().default(null),
 });
+export type CampaignDocument = z.infer<typeof documentSchema>;
 
 /** The presentation video: a file of the pack, or the address of a page one may go to. */
 const videoSchema = z

@@ -1,20 +1,7 @@
 import { z } from 'zod';
 import { networkIds } from './network';
+import { postKinds, postTargets } from './post-kinds';
 import { dateSchema, slugSchema, territoryCodeSchema, textSchema } from './primitives';
-
-/** What a post is for. */
-const postKinds = [
-  'slogan',
-  'theme',
-  'launch',
-  'dates',
-  'territory',
-  'gathering',
-  'picbadge',
-] as const;
-
-/** The pages of the site a post may lead to; `post` is the post's own page. */
-const postTargets = ['post', 'badge', 'agenda', 'documents'] as const;
 
 /** Characters of the longest text that the team may keep: more than any network takes. */
 const MAX_TEXT = 5000;
@@ -63,16 +50,10 @@ export const postDraftSchema = postObject.extend({
   networks: z.array(z.enum(networkIds)),
 });
 
+export type PostDraft = z.infer<typeof postDraftSchema>;
+
 function isInOrder({ from, until }: { from: string | null; until: string | null }): boolean {
   return from === null || until === null || from <= until;
-}
-
-/** Whether a post is for somebody who chose a place by its code, or none (null). */
-export function isForPlace(
-  { territories }: Pick<Post, 'territories'>,
-  code: string | null,
-): boolean {
-  return territories.length === 0 || (code !== null && territories.includes(code));
 }
 
 /** A pack's posts.json. */

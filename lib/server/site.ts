@@ -1,5 +1,5 @@
 import 'server-only';
-import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import { type Campaign, type FontRole, fontRoles } from '@/lib/domain/campaign';
 import { isOffered, type Offer } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
 import type { Post } from '@/lib/domain/post';
@@ -164,6 +164,19 @@ function isPieceOffered(
 /** The posts that supporters are offered at an instant (ms), in their order. */
 export function listPosts(site: Site, now: number): Post[] {
   return site.pack.posts.filter(({ id }) => isPieceOffered(site, { kind: 'post', slug: id }, now));
+}
+
+/** The campaign as supporters are told of it at an instant (ms): with the events and documents they are offered. */
+export function campaignAt(site: Site, now: number): Campaign {
+  const { campaign } = site.pack;
+  const { calendar, documents } = campaign;
+  const isTold = (kind: string) => (one: { readonly id: string }) =>
+    isPieceOffered(site, { kind, slug: one.id }, now);
+  return {
+    ...campaign,
+    calendar: { ...calendar, events: calendar.events.filter(isTold('event')) },
+    documents: documents.filter(isTold('document')),
+  };
 }
 
 /** Where a medium is served. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Territory } from '@/lib/domain/campaign';
+import { isForPlace } from '@/lib/domain/is-for-place';
 import { WHOLE_KIT } from '@/lib/domain/kit';
-import { isForPlace, type Post } from '@/lib/domain/post';
+import type { Post } from '@/lib/domain/post';
 import { listPosts, type Site } from '../site';
 import { collectPictures, type KitPicture } from './kit-pictures';
 import { composeDescription, composeTexts, type KitText } from './kit-texts';

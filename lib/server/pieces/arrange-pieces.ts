@@ -1,4 +1,6 @@
 import 'server-only';
+import type { CalendarEvent } from '@/lib/domain/calendar';
+import type { CampaignDocument } from '@/lib/domain/campaign';
 import type { Post } from '@/lib/domain/post';
 import { type Publication, publicationSchema, type TemplateFile } from '@/lib/domain/template';
 import { describeIssue } from '../pack/pack-error';
@@ -60,12 +62,20 @@ export function arrangePieces(
     pieces
       .filter((piece) => piece.kind === kind)
       .map((piece) => [(holds(piece) && piece.edit) || piece.original, piece.publication] as const);
+  const plain = <Data>(kind: PieceKind) =>
+    list(kind).flatMap(([data]) => (data as Data | null) ?? []);
+  const { campaign } = files;
   return {
     ...files,
+    campaign: {
+      ...campaign,
+      calendar: { ...campaign.calendar, events: plain<CalendarEvent>('event') },
+      documents: plain<CampaignDocument>('document'),
+    },
     templates: list('template').flatMap(([data, publication]) =>
       data ? { ...(data as TemplateFile), ...publication } : [],
     ),
-    posts: list('post').flatMap(([data]) => (data as Post | null) ?? []),
+    posts: plain<Post>('post'),
   };
 }
 

@@ -7,7 +7,7 @@ import { missingCode, nameDraft, type PieceDraft } from './kinds';
 import { requireOwn } from './own-places';
 import { listVersions, type PieceRow } from './piece-rows';
 import { type PieceDeed, tellOfPiece } from './tell';
-import { addVersion, lockPiece, type Stored } from './write-version';
+import { addPiece, addVersion, lockPiece, type Stored } from './write-version';
 
 /** What is written of a piece, given the one that stands there; it may refuse. */
 type Change<Kind extends PieceKind> = (
@@ -17,20 +17,37 @@ type Change<Kind extends PieceKind> = (
 
 /**
  * Keeps a draft as one more version, which changes nothing for supporters. Throws a Refusal: draft-outdated when it
- * was made from another version than the last one, or that there is no such piece.
+ * was made from another version than the last one (null: from whichever is), or that there is no such piece.
  */
 export async function changePiece<Kind extends PieceKind>(
   doing: Doing,
   kind: Kind,
-  { slug, version }: Stored,
+  { slug, version }: { readonly slug: string; readonly version: number | null },
   change: Change<Kind>,
 ): Promise<Stored> {
   return doing.team.queries.transaction(async (queries) => {
     const row = await lockPiece(queries, kind, slug);
     requireOwn(doing.member, row.working.data);
     const last = row.working.version;
-    if (last !== version) throw new Refusal('draft-outdated', { slug, version: last });
+    if (version !== null && last !== version)
+      throw new Refusal('draft-outdated', { slug, version: last });
     return keepVersion(queries, doing, kind, slug, await change(row, queries), 'saved');
+  });
+}
+
+/** Keeps a piece that was not there, under a slug of its own made of `wanted`. */
+export async function createPiece<Kind extends PieceKind>(
+  doing: Doing,
+  kind: Kind,
+  wanted: string,
+  makeData: (slug: string, position: number) => PieceDraft<Kind>,
+): Promise<Stored> {
+  requireOwn(doing.member, makeData(wanted, 0));
+  return doing.team.queries.transaction(async (queries) => {
+    const stored = await addPiece(queries, kind, wanted, doing.member.id, makeData);
+    const title = nameDraft(makeData(stored.slug, 0));
+    await tellOfPiece(queries, doing, kind, 'created', title, stored);
+    return stored;
   });
 }
 

@@ -5,12 +5,13 @@ import type { PieceKind } from '../pieces/pack-pieces';
 import type { PieceDraft } from './kinds';
 
 /** Codes of the territories that a piece is for; empty when it is for all, and for what knows no territory. */
-function listPlaces(data: PieceDraft<PieceKind>): readonly string[] {
-  return 'territories' in data ? data.territories : [];
+export function listPlaces(data: PieceDraft<PieceKind>): readonly string[] {
+  if ('territories' in data) return data.territories;
+  return 'territory' in data && data.territory !== null ? [data.territory] : [];
 }
 
 /** Whether a person works on a piece: referents do on what is for territories of theirs, and no other. */
-function isOwn({ role, territories }: Member, data: PieceDraft<PieceKind>): boolean {
+export function isOwn({ role, territories }: Member, data: PieceDraft<PieceKind>): boolean {
   if (role !== 'referent') return true;
   const places = listPlaces(data);
   return places.length > 0 && places.every((code) => territories.includes(code));

@@ -9,8 +9,9 @@ import { listAgenda } from '../calendar/list-agenda';
 import { findPicture } from '../link-previews/link-pictures';
 import { findSubject } from '../link-previews/list-subjects';
 import { readMedium } from '../media/media-store';
+import { findUpload } from '../media/uploads';
 import { linkPost } from '../posts/link-post';
-import { listBadges, listPosts, type Site } from '../site';
+import { campaignAt, listBadges, listPosts, type Site } from '../site';
 import { translator } from '../translate';
 import type { NewsItem, NewsName, RelaySite } from './relay-work';
 
@@ -57,16 +58,14 @@ const kinds = {
     describe: describePost,
   },
   event: {
-    findPlaces: ({ pack }, slug) => {
-      const event = pack.campaign.calendar.events.find(({ id }) => id === slug);
+    findPlaces: (site, slug, now) => {
+      const event = campaignAt(site, now).calendar.events.find(({ id }) => id === slug);
       return event ? [event.territory].filter((code) => code !== null) : null;
     },
     describe: describeEvent,
   },
   document: {
-    findPlaces: ({ pack }, slug) => {
-      return pack.campaign.documents.some(({ id }) => id === slug) ? [] : null;
-    },
+    findPlaces: (site, slug, now) => (findDocument(site, slug, now) ? [] : null),
     describe: describeDocument,
   },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -130,14 +129,30 @@ async function describeEvent(site: Site, slug: string, now: number) {
   };
 }
 
+function findDocument(site: Site, slug: string, now: number) {
+  return campaignAt(site, now).documents.find(({ id }) => id === slug);
+}
+
 async function describeDocument(site: Site, slug: string, now: number) {
-  const found = site.pack.campaign.documents.find(({ id }) => id === slug);
+  const found = findDocument(site, slug, now);
+  const cover = found?.sent?.cover ?? null;
   return {
     title: found?.title ?? slug,
     text: '',
     link: `${site.publicUrl}/documents`,
-    picture: await readPagePicture(site, 'documents', now),
+    picture: cover
+      ? { bytes: await readCover(site, cover), alt: '' }
+      : await readPagePicture(site, 'documents', now),
   };
+}
+
+/** The picture of a document's first page, which the team's database keeps. */
+function readCover(site: Site, hash: string): Promise<Buffer> {
+  return makeJpeg(site, hash, async () => {
+    const bytes = site.kept && (await findUpload(site.kept.queries, hash));
+    if (!bytes) throw new RangeError(`Expected an upload called ${hash}`);
+    return bytes;
+  });
 }
 
 /** Width of a picture in px: 280 CSS px on a two-fold screen. */

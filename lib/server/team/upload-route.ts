@@ -15,6 +15,8 @@ export type Upload = {
   readonly length: number | null;
   /** What it was called, for people alone: at most 120 characters of plain text. */
   readonly name: string;
+  /** The slug that its address names under `about`; null when it names none. */
+  readonly about: string | null;
 };
 
 type Handler = (request: Request) => Promise<Response>;
@@ -46,12 +48,13 @@ export function uploadRoute(
   return brand(handler, permission);
 }
 
-function readUpload({ headers, body }: Request): Upload {
+function readUpload({ headers, body, url }: Request): Upload {
   const name = headers.get('x-file-name');
   // Without this header, the request has come through `proxy.ts`, and may have been cut.
   if (name === null) throw new Refusal('form-incomplete');
   const length = headers.get('content-length');
-  return { body, length: length === null ? null : Number(length), name: readName(name) };
+  const about = new URL(url).searchParams.get('about');
+  return { body, length: length === null ? null : Number(length), name: readName(name), about };
 }
 
 function readName(encoded: string): string {
@@ -67,6 +70,7 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'origin-foreign': 403,
   'artwork-too-heavy': 413,
+  'document-too-heavy': 413,
   'import-too-heavy': 413,
   unexpected: 500,
 };

@@ -1,29 +1,22 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { sentDraftSchema } from '@/lib/domain/draft';
 import { textSchema } from '@/lib/domain/primitives';
-import {
-  namedSchema,
-  publishSchema,
-  scheduleSchema,
-  versionSchema,
-} from '@/lib/domain/publication-fields';
-import { currentSite } from '@/lib/server/current-site';
-import { restorePiece } from '@/lib/server/publication/keep-draft';
-import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
-import {
-  archivePiece,
-  unarchivePiece,
-  withdrawPiece,
-} from '@/lib/server/publication/publish-piece';
+import { versionSchema } from '@/lib/domain/publication-fields';
+import { draftAction } from '@/lib/server/publication/draft-action';
+import { pieceActions } from '@/lib/server/publication/piece-actions';
 import { teamAction } from '@/lib/server/team/team-action';
-import { draftAction } from '@/lib/server/templates/draft-action';
 import { publishTemplate } from '@/lib/server/templates/publish-template';
 import { saveDraft, saveWords } from '@/lib/server/templates/save-draft';
 
-const kind = 'template';
+const actions = pieceActions('template', {
+  home: '/team/templates',
+  draft: 'templates.draft',
+  publish: 'templates.publish',
+  offer: publishTemplate,
+});
 
-export const save = draftAction(saveDraft);
+export const save = draftAction('templates.draft', 'template', sentDraftSchema, saveDraft);
 
 export const changeWords = teamAction(
   'templates.draft',
@@ -34,45 +27,11 @@ export const changeWords = teamAction(
   },
 );
 
-export const restore = teamAction('templates.draft', versionSchema, async (fields, doing) => {
-  const { slug, version } = await restorePiece(doing, kind, fields);
-  redirect(`/team/templates/${slug}?restored=${fields.version}&as=${version}`);
-});
-
-export const publish = teamAction('templates.publish', publishSchema, async (fields, doing) => {
-  const publication = { state: 'published', from: null, until: fields.until } as const;
-  await publishTemplate({ ...doing, site: await currentSite() }, fields, publication);
-  return { said: 'team.pieces.published' };
-});
-
-export const schedule = teamAction('templates.publish', scheduleSchema, async (fields, doing) => {
-  const { from, until } = fields;
-  const site = await currentSite();
-  await publishTemplate({ ...doing, site }, fields, { state: 'scheduled', from, until });
-  return { said: 'team.pieces.scheduled' };
-});
-
-export const withdraw = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await withdrawPiece(doing, kind, slug);
-  return { said: 'team.pieces.withdrawn' };
-});
-
-export const archive = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await archivePiece(doing, kind, slug);
-  return { said: 'team.pieces.archived' };
-});
-
-export const unarchive = teamAction('templates.publish', namedSchema, async ({ slug }, doing) => {
-  await unarchivePiece(doing, kind, slug);
-  return { said: 'team.pieces.unarchived' };
-});
-
-export const makeLink = teamAction('templates.draft', namedSchema, async ({ slug }, doing) => ({
-  said: 'team.pieces.preview.made',
-  link: await makePreviewLink(doing, { kind, slug }),
-}));
-
-export const endLinks = teamAction('templates.draft', namedSchema, async ({ slug }, doing) => {
-  await endPreviewLinks(doing, { kind, slug });
-  return { said: 'team.pieces.preview.ended' };
-});
+export const restore = actions.restore;
+export const publish = actions.publish;
+export const schedule = actions.schedule;
+export const withdraw = actions.withdraw;
+export const archive = actions.archive;
+export const unarchive = actions.unarchive;
+export const makeLink = actions.makeLink;
+export const endLinks = actions.endLinks;
