@@ -23,7 +23,7 @@ const listSchema = z
   .default([]);
 
 /** Everywhere, which is no code, or one territory and more. */
-export const placesSchema = z
+const placesSchema = z
   .object({ reach: z.enum(['everywhere', 'some'], 'territories-missing'), territories: listSchema })
   .transform(({ reach, territories }) => ({
     reach,

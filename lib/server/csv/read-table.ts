@@ -9,8 +9,8 @@ export type Table = {
 };
 
 /** The most bytes of a file, and rows in it. */
-export const MAX_TABLE_BYTES = 900_000;
-export const MAX_TABLE_ROWS = 5_000;
+const MAX_TABLE_BYTES = 900_000;
+const MAX_TABLE_ROWS = 5_000;
 
 type Parsed = { record: string[]; info: { lines: number } };
 

@@ -47,8 +47,6 @@ export function describeRelay(
   };
 }
 
-export type DescribedRelay = ReturnType<typeof describeRelay>;
-
 /** A mail in words. */
 export function describeMail(campaign: Campaign, mail: MailRow) {
   const { language, calendar } = campaign;
@@ -69,8 +67,6 @@ export function describeMail(campaign: Campaign, mail: MailRow) {
       mayBeResent(mail.state) && mail.isListed ? t('team.relays.mails.resendOne', { name }) : null,
   };
 }
-
-export type DescribedMail = ReturnType<typeof describeMail>;
 
 function explainMail(t: Translate, mail: MailRow, say: (at: Date) => string): string {
   const { state, reason } = mail;
@@ -105,7 +101,3 @@ export function describeBatch(campaign: Campaign, { id, at, titles, counts }: Ba
     }),
   };
 }
-
-export type DescribedBatch = ReturnType<typeof describeBatch>;
-
-export type StateWords = Readonly<Record<MailState, string>>;
