@@ -92,6 +92,7 @@ export default {
     'harfbuzzjs',
     'nodemailer',
     'pg',
+    'pg-boss',
     'satori',
     'sharp',
     'subset-font',

@@ -47,6 +47,7 @@ const ONCE = [
   '**/template-editor.spec.ts',
   '**/templates.spec.ts',
   '**/series.spec.ts',
+  '**/relays.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */

@@ -12,6 +12,7 @@ const grants = {
   'documents.edit': ['owner', 'editor'],
   'agenda.edit': ['owner', 'editor', 'referent'],
   'campaign.edit': ['owner', 'editor'],
+  'relays.manage': ['owner', 'editor', 'referent'],
   'relays.send': ['owner', 'editor'],
   'journal.read': ['owner', 'editor'],
   'members.manage': ['owner'],

@@ -56,7 +56,7 @@ const PICTURE_BYTES = 16_000_000;
  */
 export async function openSite(
   { packFolder, publicUrl, builtAt }: Config,
-  database?: Promise<Database>,
+  database?: Promise<Pick<Database, 'kind' | 'queries'>>,
 ): Promise<Site> {
   // What is wrong with the pack is said first; the database may have failed long before.
   database?.catch(() => {});

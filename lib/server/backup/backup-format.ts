@@ -15,6 +15,10 @@ export const TABLES = [
   'media',
   'pieces',
   'piece_versions',
+  'relays',
+  'relay_batches',
+  'relay_news',
+  'relay_mails',
 ] as const;
 
 /** The first line. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { closeDatabase } from '../database/current-database';
+import { stopRelays } from '../relays/current-relays';
 import { currentLifecycle } from './lifecycle';
 import type { Traffic } from './watch-requests';
 
@@ -26,7 +27,10 @@ export function stopOnSignals(traffic: Traffic, logger: Logger): void {
     logger.info({ signal, underWay: traffic.underWay }, 'stopping');
     // Nobody balances requests towards a server that is stopped from its own keyboard.
     const notice = signal === 'SIGTERM' ? NOTICE : 0;
-    const isFinished = await drain(traffic, { notice, bound: BOUND });
+    const [isFinished] = await Promise.all([
+      drain(traffic, { notice, bound: BOUND }),
+      stopRelays(BOUND).catch(() => {}),
+    ]);
     // A write cut short is undone at the next start: a database that hesitates keeps nobody here.
     await Promise.race([closeDatabase().catch(() => {}), wait(CLOSING)]);
     logger.info({ leftUnfinished: isFinished ? 0 : traffic.underWay }, 'stopped');

@@ -39,7 +39,7 @@ export type KeptPack = {
  */
 export async function openKeptPack(
   folder: string,
-  database: Promise<Database>,
+  database: Promise<Pick<Database, 'kind' | 'queries'>>,
   onDropped: OnDropped,
 ): Promise<KeptPack> {
   const files = await readPack(folder);
