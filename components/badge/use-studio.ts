@@ -57,7 +57,11 @@ export function useStudio(data: StudioData) {
   }, [composed, photo, canSave, tables]);
   const isOpenNow = useIsOpenNow();
   const deeds = useDeeds(chosen, data.isPreview, photo !== null);
-  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make), {
+  const {
+    state: saveState,
+    save,
+    isBusy,
+  } = useSave(useWhileOpen(make), {
     isOpen: isOpenNow,
     onSaved: deeds.onSaved,
   });

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'artwork-without-window'
   | 'canvas-forbidden'
   | 'canvas-missing'
+  | 'count-too-heavy'
+  | 'count-unknown'
   | 'description-missing'
   | 'draft-outdated'
   | 'email-invalid'

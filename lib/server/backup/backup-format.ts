@@ -15,6 +15,7 @@ export const TABLES = [
   'media',
   'pieces',
   'piece_versions',
+  'counts',
 ] as const;
 
 /** The first line. */
