@@ -12,6 +12,8 @@ const MOST = {
   inAll: 200_000,
 } as const;
 
+const DAY = 86_400_000;
+
 /** Says whether something more is counted. */
 export type CountLimits = {
   /** Whether a deed from an address still counts on a day; `what` is its kind and subject. It counts it, too. */
@@ -24,9 +26,16 @@ export type CountLimits = {
  */
 export function makeCountLimits(most: Record<keyof typeof MOST, number> = MOST): CountLimits {
   let today = makeDay('', most);
+  let end: NodeJS.Timeout | undefined;
+  const begin = (day: string) => {
+    clearTimeout(end);
+    today = makeDay(day, most);
+    // Where nobody comes the next day, nothing is remembered any longer either.
+    end = setTimeout(() => begin(''), DAY).unref();
+  };
   return {
     admit: async ({ address, what, day }) => {
-      if (day !== today.day) today = makeDay(day, most);
+      if (day !== today.day) begin(day);
       // Checked first, so that no more is kept in memory once it is reached.
       if (today.left <= 0) return false;
       const { salt, alike, fromAddress } = today;

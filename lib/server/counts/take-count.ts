@@ -16,7 +16,15 @@ type Sent = {
   readonly address: string;
 };
 
-type Counting = { readonly site: Site; readonly tally: Tally; readonly limits: CountLimits };
+/** As much of a site as counting depends on. */
+type Countable = Pick<Site, 'timeline'> & {
+  readonly pack: Pick<Site['pack'], 'campaign'> & {
+    readonly posts: readonly { readonly id: string }[];
+    readonly templates: readonly { readonly kind: string; readonly slug: string }[];
+  };
+};
+
+type Counting = { readonly site: Countable; readonly tally: Tally; readonly limits: CountLimits };
 
 /**
  * Counts a deed at an instant (ms), unless its address has counted enough that day. Throws a Refusal for what is too
@@ -47,7 +55,7 @@ function readDeed(bytes: Uint8Array): Deed {
 }
 
 /** Whether the site has what a deed is about; what was withdrawn a moment ago is known still. */
-function isKnown({ pack }: Site, deed: Deed): boolean {
+function isKnown({ pack }: Countable, deed: Deed): boolean {
   if ('post' in deed) return pack.posts.some(({ id }) => id === deed.post);
   return pack.templates.some(({ kind, slug }) => kind === 'badge' && slug === deed.template);
 }
