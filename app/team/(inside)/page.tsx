@@ -75,6 +75,7 @@ function Week({ campaign, sums, t }: { campaign: Campaign; sums: Sum[]; t: Trans
       {hasSome && (
         <FigureTotals
           label={t('team.counts.home.title')}
+          mark={campaign.mark.path}
           totals={describeTotals(campaign.language, sums)}
         />
       )}

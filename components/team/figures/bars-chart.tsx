@@ -1,17 +1,17 @@
 'use client';
 
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { AXIS, type ChartProps, TOOLTIP, writeNumber } from './chart-style';
+import { AXIS, type ChartProps, inOrder, TOOLTIP, writeNumber } from './chart-style';
 
-/** Height in px of a bar, and of what stands between two rows of them. */
-const [BAR, BETWEEN] = [9, 22];
+/** Heights in px: a bar, what stands between two rows of them, a name on three lines. */
+const [BAR, BETWEEN, NAME] = [9, 22, 50];
 
 /** Figures of several things, a bar for each group of deeds. */
 export function BarsChart({ label, series, rows, language }: ChartProps) {
   const write = writeNumber(language);
-  const height = rows.length * (series.length * (BAR + 2) + BETWEEN) + 40;
+  const row = Math.max(NAME, series.length * (BAR + 2) + BETWEEN);
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ResponsiveContainer width="100%" height={rows.length * row + 40}>
       <BarChart
         data={[...rows]}
         layout="vertical"
@@ -24,6 +24,7 @@ export function BarsChart({ label, series, rows, language }: ChartProps) {
         <YAxis type="category" dataKey="name" width={116} interval={0} {...AXIS} />
         <Tooltip
           formatter={(value) => write(Number(value))}
+          itemSorter={inOrder(series)}
           cursor={{ fill: 'color-mix(in srgb, var(--ink) 8%, transparent)' }}
           {...TOOLTIP}
         />

@@ -28,11 +28,17 @@ export const TOOLTIP = {
     color: 'var(--ink)',
   },
   labelStyle: { fontWeight: 600 },
-  itemStyle: { padding: 0 },
+  itemStyle: { padding: 0, color: 'var(--ink)' },
 } as const;
 
 /** Writes numbers as a language does. */
 export function writeNumber(language: string): (value: number) => string {
   const format = new Intl.NumberFormat(language);
   return (value) => format.format(value);
+}
+
+/** What is said of a point keeps the order of the series. */
+export function inOrder(series: readonly Series[]) {
+  return ({ dataKey }: { dataKey?: unknown }): number =>
+    series.findIndex(({ group }) => group === dataKey);
 }

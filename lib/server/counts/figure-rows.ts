@@ -12,14 +12,6 @@ import type { Sum, Sums } from './read-counts';
 export const figureSections = ['days', 'templates', 'posts', 'networks'] as const;
 export type FigureSection = (typeof figureSections)[number];
 
-/** The groups that a section can have: nobody opens a network from a badge. */
-export const sectionGroups: Readonly<Record<FigureSection, readonly CountGroup[]>> = {
-  days: countGroups,
-  templates: ['preview', 'save', 'copy'],
-  posts: countGroups,
-  networks: ['save', 'copy', 'open'],
-};
-
 type Named = Pick<Pack, 'campaign' | 'templates' | 'posts'>;
 
 /** Figures of all there is in sums. */
@@ -29,6 +21,11 @@ export function addFigures(sums: readonly Sum[]): Figures {
     return sums.reduce((sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum), 0);
   };
   return { preview: add('preview'), save: add('save'), copy: add('copy'), open: add('open') };
+}
+
+/** The groups of deeds that rows have something of. */
+export function listGroups(rows: readonly FigureRow[]): CountGroup[] {
+  return countGroups.filter((group) => rows.some((row) => row[group] > 0));
 }
 
 /** Sums as rows of each section: every day between the first and the last, all else by how much there is of it. */

@@ -12,7 +12,7 @@ import type { FigureRow } from '@/lib/domain/figures';
 import type { Translate } from '@/lib/domain/messages';
 import { dayAt } from '@/lib/server/calendar/resolve-time';
 import { addressCounts, type CountFilter, readCountFilter } from '@/lib/server/counts/count-filter';
-import { describeFigures, figureSections, sectionGroups } from '@/lib/server/counts/figure-rows';
+import { describeFigures, figureSections, listGroups } from '@/lib/server/counts/figure-rows';
 import { describeTotals } from '@/lib/server/counts/figure-totals';
 import { startOfPeriod } from '@/lib/server/counts/periods';
 import { sumCounts } from '@/lib/server/counts/read-counts';
@@ -48,9 +48,10 @@ export default teamPage('counts.read', async ({ team, query, now, t }) => {
         <>
           <FigureTotals
             label={t('team.counts.totals')}
+            mark={campaign.mark.path}
             totals={describeTotals(campaign.language, sums.days, filter.group)}
           />
-          <Sections site={site} rows={describeFigures(site.pack, sums)} filter={filter} t={t} />
+          <Sections site={site} rows={describeFigures(site.pack, sums)} t={t} />
           <CsvLink address={addressCounts(`${HERE}/counts.csv`, filter)}>
             {t('team.counts.csv')}
           </CsvLink>
@@ -121,18 +122,15 @@ function Filter({ filter, today, t }: { filter: CountFilter; today: string; t: T
 type SectionsProps = {
   site: Site;
   rows: Readonly<Record<(typeof figureSections)[number], readonly FigureRow[]>>;
-  filter: CountFilter;
   t: Translate;
 };
 
 /** Each section that has something to show. */
-function Sections({ site, rows, filter, t }: SectionsProps) {
+function Sections({ site, rows, t }: SectionsProps) {
   const { language, mark } = site.pack.campaign;
   return figureSections.map((section) => {
-    const groups = sectionGroups[section].filter(
-      (group) => filter.group === undefined || group === filter.group,
-    );
-    if (rows[section].length === 0 || groups.length === 0) return null;
+    const groups = listGroups(rows[section]);
+    if (groups.length === 0) return null;
     const title = t(`team.counts.sections.${section}`);
     const counts = { shown: CHARTED, count: rows[section].length };
     return (
