@@ -16,6 +16,7 @@ const NO_DOCUMENT = '/documents/nothing.pdf';
 const STATUSES: Readonly<Record<string, number>> = {
   [NO_DOCUMENT]: 404,
   '/api/count': 405,
+  '/team/counts/counts.csv': 401,
   '/team/journal/journal.csv': 401,
   '/team/templates/anneau/export': 401,
   '/team/templates/artworks': 405,
