@@ -8,6 +8,7 @@ const grants = {
   'templates.publish': ['owner', 'editor'],
   'posts.draft': ['owner', 'editor', 'contributor', 'referent'],
   'posts.publish': ['owner', 'editor'],
+  'counts.read': ['owner', 'editor', 'contributor', 'referent'],
   'series.run': ['owner', 'editor', 'referent'],
   'documents.edit': ['owner', 'editor'],
   'agenda.edit': ['owner', 'editor', 'referent'],

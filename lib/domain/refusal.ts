@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'consent-future'
   | 'consent-long'
   | 'consent-missing'
+  | 'count-too-heavy'
+  | 'count-unknown'
   | 'description-missing'
   | 'draft-outdated'
   | 'document-locked'

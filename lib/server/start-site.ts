@@ -8,8 +8,8 @@ import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
-import { sweepOnTime } from './series/sweep-on-time';
 import { startRelays } from './relays/current-relays';
+import { sweepOnTime } from './series/sweep-on-time';
 import { announceFirstOwner } from './team/announce-first-owner';
 
 /**

@@ -16,6 +16,7 @@ const sections = [
   { name: 'documents', href: '/team/documents', permission: 'documents.edit' },
   { name: 'campaign', href: '/team/campaign', permission: 'campaign.edit' },
   { name: 'relays', href: '/team/relays', permission: 'relays.manage' },
+  { name: 'counts', href: '/team/counts', permission: 'counts.read' },
   { name: 'members', href: '/team/members', permission: 'members.manage' },
   { name: 'journal', href: '/team/journal', permission: 'journal.read' },
   { name: 'account', href: '/team/account', permission: 'account.own' },

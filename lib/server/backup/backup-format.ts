@@ -19,6 +19,7 @@ export const TABLES = [
   'relay_batches',
   'relay_news',
   'relay_mails',
+  'counts',
 ] as const;
 
 /** The first line. */

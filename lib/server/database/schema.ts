@@ -257,3 +257,23 @@ export const relayMails = pgTable(
     index('relay_mails_relay').on(table.relayId),
   ],
 );
+
+/** How often something was done on a day of the campaign's zone. No line says who did it, or where. */
+export const counts = pgTable(
+  'counts',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    kind: text('kind').notNull(),
+    /** `template` or `post`: what the subject is the name of. */
+    subjectKind: text('subject_kind').notNull(),
+    subject: text('subject').notNull(),
+    /** Empty where none plays a part. */
+    network: text('network').notNull(),
+    count: bigint('count', { mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.day, table.kind, table.subjectKind, table.subject, table.network],
+    }),
+  ],
+);

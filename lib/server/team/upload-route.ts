@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/domain/member';
 import { mayDo, type Permission } from '@/lib/domain/permission';
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
-import { securityHeaders } from '../security-headers';
+import { strictHeaders } from '../strict-headers';
 import { brand } from './brand';
 import { explain } from './explain';
 import { currentMember, readRequest, requireOwnOrigin, type TeamRequest } from './team-request';
@@ -89,17 +89,7 @@ function findStatus(code: RefusalCode): number {
 
 function answer({ team, requestId }: TeamRequest, status: number, body: object): Response {
   const headers = {
-    ...securityHeaders({
-      nonce: randomUUID().replaceAll('-', ''),
-      styles: [],
-      isDevelopment: false,
-      isHttps: team.publicUrl.startsWith('https:'),
-      isForOthers: false,
-      isWorker: false,
-    }),
-    'cache-control': 'no-store',
-    'x-robots-tag': 'noindex, nofollow',
-    'x-request-id': requestId,
+    ...strictHeaders(team.publicUrl, requestId),
     // Whatever of the file was not read is not waited for.
     ...(status !== 200 && { connection: 'close' }),
   };
