@@ -134,6 +134,31 @@ test('a box follows the mouse, is drawn to what is near, and each gesture is one
   expectNear(size, [(first[2] ?? 0) - 50 / at.scale, (first[3] ?? 0) - 30 / at.scale], 6);
 });
 
+test('Escape gives up what the hand or the keys are doing to a box', async ({ page }) => {
+  await startWith(page, folder, 'deux-places');
+  const first = await readBox(page);
+  await dragBy(page, 'Place de la photo', 60, 45, async () => {
+    expect(await readBox(page)).not.toEqual(first);
+    await page.keyboard.press('Escape');
+    expect(await readBox(page)).toEqual(first);
+    // The hand is still there, and moves nothing.
+    await page.mouse.move(300, 300, { steps: 4 });
+  });
+  expect(await readBox(page)).toEqual(first);
+  await dragBy(page, 'Place de la photo', 60, 45);
+  const moved = await readBox(page);
+  expect(moved).not.toEqual(first);
+  await box(page, 'Place de la photo').focus();
+  for (const key of ['ArrowLeft', 'Shift+ArrowUp', 'Alt+ArrowRight']) await page.keyboard.press(key);
+  expect(await readBox(page)).not.toEqual(moved);
+  await page.keyboard.press('Escape');
+  expect(await readBox(page)).toEqual(moved);
+  await page.keyboard.press('Escape');
+  expect(await readBox(page)).toEqual(moved);
+  await page.keyboard.press('Control+z');
+  expect(await readBox(page)).toEqual(first);
+});
+
 test('the keyboard alone does all of it', async ({ page }) => {
   await startWith(page, folder, 'cadre-rond');
   await button(page, 'Prénom').focus();

@@ -55,6 +55,14 @@ test('a step back ends the change under way', () => {
   expect(state.history.present.title).toBe('');
 });
 
+test('a change that is given up leaves everything as it was, what had been undone too', () => {
+  const undone = run(name('A'), { type: 'settled' }, name('AB'), { type: 'undone' });
+  const state = [name('X'), name('XY')].reduce(reduceEditor, undone);
+  expect(reduceEditor(state, { type: 'given-up' })).toEqual(undone);
+  const settled = reduceEditor(state, { type: 'settled' });
+  expect(reduceEditor(settled, { type: 'given-up' })).toBe(settled);
+});
+
 test('an edit that changes nothing is no step', () => {
   expect(run({ type: 'changed', about: 'x', edit: (draft) => draft }).history.past).toEqual([]);
 });

@@ -29,12 +29,17 @@ export function Stage({ editor, look, portrait }: StageProps) {
     setGuides(drawn);
     set(box);
   };
-  const settle = () => {
+  const endBy = (end: () => void) => () => {
     setMoving(false);
     setGuides([]);
-    editor.settle();
+    end();
   };
-  const shared = { canvas: format, stage, onSettle: settle };
+  const ends = {
+    onRest: endBy(() => {}),
+    onSettle: endBy(editor.settle),
+    onGiveUp: endBy(editor.giveUp),
+  };
+  const shared = { canvas: format, stage, ...ends };
   const chosen = editor.slot?.box ?? (editor.part?.kind === 'window' ? window : null);
   return (
     <div className={styles.frame}>

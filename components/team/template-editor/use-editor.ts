@@ -43,6 +43,8 @@ export function useEditor(data: EditorData) {
       edit(`${id} ${Object.keys(changes).join()}`, (was) => changeSlot(was, id, changes)),
     /** The hand is off: what comes next is another step. */
     settle: () => send({ type: 'settled' }),
+    /** Back to what was there before the change under way, as if it had never been made. */
+    giveUp: () => send({ type: 'given-up' }),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
   };

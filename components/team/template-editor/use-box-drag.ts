@@ -1,0 +1,47 @@
+import { useDrag } from '@use-gesture/react';
+import type { Box } from '@/lib/domain/template';
+import { type Grip, type Move, moveBox, resizeBox } from '@/lib/render/edit-box';
+import { snapMove, snapResize } from '@/lib/render/snap-box';
+import type { BoxHandleProps } from './box-handle';
+import { useEscape } from './use-escape';
+
+/** How near, in px of the screen, a box must come to what draws it. */
+const REACH = 7;
+
+/** Lets a hand move a box or pull at its edges: given what it holds, the handlers of an element. */
+export function useBoxDrag(props: BoxHandleProps) {
+  const { box, canvas, isChosen, stage, onChoose, onChange, onSettle, onGiveUp } = props;
+  const escape = useEscape(onGiveUp);
+  const follow = (start: Box, grip: Grip, way: Move, isFree: boolean) => {
+    const scale = canvas.width / (stage.current?.clientWidth || canvas.width);
+    const move = { dx: way.dx * scale, dy: way.dy * scale };
+    const reach = isFree ? -1 : REACH * scale;
+    const isMove = grip.x === 0 && grip.y === 0;
+    const snapped = isMove
+      ? snapMove(moveBox(start, move, canvas), canvas, reach)
+      : snapResize(resizeBox(start, grip, move, canvas), grip, canvas, reach);
+    onChange(snapped.box, snapped.guides);
+  };
+  return useDrag(
+    ({ args: [grip], first, last, xy, initial, altKey, event, memo, cancel, tap }) => {
+      if (first && !isChosen && !tap) {
+        // On a box that is not chosen a finger scrolls the page.
+        if ((event as PointerEvent).pointerType === 'touch') return cancel();
+        onChoose();
+      }
+      if (first) {
+        // What keys did to the box is another step.
+        onSettle();
+        escape.begin();
+      }
+      const start = (memo as Box | undefined) ?? box;
+      const way = { dx: xy[0] - initial[0], dy: xy[1] - initial[1] };
+      const isHeld = escape.isAwaited();
+      if (isHeld && !tap) follow(start, grip as Grip, way, altKey);
+      if (isHeld && last) onSettle();
+      if (last) escape.end();
+      return start;
+    },
+    { pointer: { capture: true, keys: false }, filterTaps: true },
+  );
+}
