@@ -44,7 +44,9 @@ const ONCE = [
   '**/phases.spec.ts',
   '**/plain-host.spec.ts',
   '**/team.spec.ts',
-  '**/template-editor.spec.ts',
+  '**/template-boxes.spec.ts',
+  '**/template-drafts.spec.ts',
+  '**/template-checks.spec.ts',
   '**/templates.spec.ts',
 ];
 

@@ -1,17 +1,22 @@
 'use client';
 
 import { useTranslate } from '@/components/messages';
-import { Icon } from '@/components/ui/icon';
 import type { Format } from '@/lib/domain/template';
 import type { Part } from './editor-state';
-import { type Note, notesOn } from './notes';
+import { Mark } from './mark';
+import type { Note } from './notes';
 import styles from './part-list.module.css';
 import type { EditorControls } from './use-editor';
 
-type PartListProps = { editor: EditorControls; format: Format; notes: readonly Note[] };
+type PartListProps = {
+  editor: EditorControls;
+  format: Format;
+  /** What there is to say of one of its parts. */
+  notesOn: (part: string) => readonly Note[];
+};
 
 /** What a format is made of: its artwork, the photo, the texts. The one at work is marked. */
-export function PartList({ editor, format, notes }: PartListProps) {
+export function PartList({ editor, format, notesOn }: PartListProps) {
   const t = useTranslate();
   const { part } = editor;
   const parts = [
@@ -45,12 +50,7 @@ export function PartList({ editor, format, notes }: PartListProps) {
               onClick={() => editor.send({ type: 'part-chosen', part: chosen })}
             >
               <span>{name}</span>
-              {notesOn(notes, key).length > 0 && (
-                <>
-                  <Icon name="warning" size={18} />
-                  <span className="unseen">{t('team.editor.warnings.mark')}</span>
-                </>
-              )}
+              {notesOn(key).length > 0 && <Mark />}
             </button>
           </li>
         ))}

@@ -6,12 +6,14 @@ import type { Portrait } from '@/lib/browser/load-portrait';
 import type { DraftAction, EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { titleFromFile } from '@/lib/domain/title-from-file';
 import { ArtworkDrop } from './artwork-drop';
+import { Checks } from './checks';
 import { FormatTabs } from './format-tabs';
 import { Previews } from './previews';
 import { SaveBar } from './save-bar';
 import styles from './template-editor.module.css';
 import { type EditorControls, useEditor } from './use-editor';
 import { useFindings } from './use-findings';
+import { useFollow } from './use-follow';
 import { useLook, type Wording } from './use-look';
 import { useNotes } from './use-notes';
 import { useSaveDraft } from './use-save-draft';
@@ -36,8 +38,9 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
   const [wording, setWording] = useState<Wording>('longest');
   const names = t('team.editor.names');
   const look = useLook(editor.shown, data, names, wording);
-  const findings = useFindings(look, editor.widths, data.isElectoral);
-  const notes = useNotes(editor.draft, editor.format, findings);
+  const findings = useFindings(editor.formats, editor.widths, data, names);
+  const notes = useNotes(editor.draft, findings);
+  const onFollow = useFollow(editor);
   const saving = useSaveDraft(editor, save, home);
   useStepKeys(editor);
   const take = (taken: TakenArtwork, file: string) => {
@@ -53,11 +56,12 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
         editor={editor}
         saving={saving}
         notes={notes}
+        onFollow={onFollow}
         page={editor.slug && `${home}/${editor.slug}`}
       />
     </>
   );
-  if (!look) {
+  if (!look || !editor.format) {
     return (
       <div className={styles.editor}>
         <ArtworkDrop size="large" uploading={uploading} />
@@ -67,8 +71,12 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
   }
   return (
     <div className={styles.editor}>
-      <FormatTabs editor={editor}>
-        <Workspace {...{ editor, data, look, portrait, findings, uploading, notes }} />
+      <FormatTabs editor={editor} notes={notes}>
+        <Workspace
+          {...{ editor, data, look, portrait, uploading, notes }}
+          name={editor.format}
+          findings={findings[editor.format]}
+        />
       </FormatTabs>
       <Previews
         look={look}
@@ -77,6 +85,7 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
         wording={wording}
         onWording={setWording}
       />
+      <Checks draft={editor.draft} notes={notes} onFollow={onFollow} />
       {rest}
     </div>
   );

@@ -11,7 +11,7 @@ const REACH = 7;
 /** Lets a hand move a box or pull at its edges: given what it holds, the handlers of an element. */
 export function useBoxDrag(props: BoxHandleProps) {
   const { box, canvas, isChosen, stage, onChoose, onChange, onSettle, onGiveUp } = props;
-  const escape = useEscape(onGiveUp);
+  const drag = useEscape(onGiveUp);
   const follow = (start: Box, grip: Grip, way: Move, isFree: boolean) => {
     const scale = canvas.width / (stage.current?.clientWidth || canvas.width);
     const move = { dx: way.dx * scale, dy: way.dy * scale };
@@ -32,14 +32,14 @@ export function useBoxDrag(props: BoxHandleProps) {
       if (first) {
         // What keys did to the box is another step.
         onSettle();
-        escape.begin();
+        drag.begin();
       }
       const start = (memo as Box | undefined) ?? box;
       const way = { dx: xy[0] - initial[0], dy: xy[1] - initial[1] };
-      const isHeld = escape.isAwaited();
+      const isHeld = drag.isAwaited();
       if (isHeld && !tap) follow(start, grip as Grip, way, altKey);
       if (isHeld && last) onSettle();
-      if (last) escape.end();
+      if (last) drag.end();
       return start;
     },
     { pointer: { capture: true, keys: false }, filterTaps: true },

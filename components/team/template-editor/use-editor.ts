@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import type { EditorData } from '@/lib/domain/draft';
 import { changeFormat, changeSlot } from '@/lib/domain/edit-draft';
-import { formatSizes } from '@/lib/domain/format';
-import type { Format, PhotoWindow, SuppliedFormat, TextSlot } from '@/lib/domain/template';
+import type { PhotoWindow, SuppliedFormat, TextSlot } from '@/lib/domain/template';
 import { reduceEditor, startEditor } from './editor-state';
 import { useDraftMemory } from './use-draft-memory';
+import { useFormats } from './use-formats';
 
 /** What the editor knows and can do with the draft; its parts only show it. */
 export function useEditor(data: EditorData) {
@@ -14,11 +14,8 @@ export function useEditor(data: EditorData) {
   const isDirty = useMemo(() => JSON.stringify(draft) !== JSON.stringify(saved), [draft, saved]);
   useDraftMemory(state, isDirty, send);
   useLeaveWarning(isDirty);
-  const supplied = name ? draft.formats[name] : undefined;
-  const format = useMemo(
-    () => (supplied && name ? completeFormat(supplied, name) : null),
-    [supplied, name],
-  );
+  const formats = useFormats(draft);
+  const format = name && formats[name];
   const { part } = state;
   const slot = part?.kind === 'slot' ? format?.slots.find(({ id }) => id === part.id) : undefined;
 
@@ -33,7 +30,8 @@ export function useEditor(data: EditorData) {
     send,
     draft,
     isDirty,
-    /** The format that is shown, ready to be composed. */
+    formats,
+    /** The format that is shown. */
     shown: format,
     slot: slot ?? null,
     edit,
@@ -48,10 +46,6 @@ export function useEditor(data: EditorData) {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
   };
-}
-
-function completeFormat(format: SuppliedFormat, name: keyof typeof formatSizes): Format {
-  return { ...format, ...formatSizes[name], thumbnail: format.artwork };
 }
 
 /** The browser asks before it leaves a page with changes that are not saved. */

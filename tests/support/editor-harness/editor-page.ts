@@ -50,3 +50,13 @@ export async function locateBox(page: Page, name: string) {
   const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
   return { ...seen, middle, scale: seen.width / width };
 }
+
+/** A button by its whole name. */
+export function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The field of the template's title. */
+export function title(page: Page) {
+  return page.getByRole('textbox', { name: /^Titre/ });
+}

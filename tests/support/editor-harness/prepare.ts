@@ -9,7 +9,7 @@ import { catalogueText, describeRefusal, readMessages } from '@/lib/server/trans
 import { artworks, takeDrawing } from './artworks';
 
 /**
- * Writes what template-editor.spec.ts serves: the data of a new template, messages, fonts, letters, artworks and
+ * Writes what the editor’s own specs serves: the data of a new template, messages, fonts, letters, artworks and
  * what the server makes of each. In a process of its own, because server code wants Node's `react-server` condition.
  */
 const [folder = ''] = process.argv.slice(2);
