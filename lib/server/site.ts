@@ -7,7 +7,7 @@ import { resolveOffer } from './calendar/resolve-offer';
 import { resolveTimeline } from './calendar/resolve-timeline';
 import type { Config } from './config';
 import type { Database } from './database/open-database';
-import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
+import { type PageFonts, preparePageFonts } from './fonts/page-fonts';
 import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
@@ -17,7 +17,6 @@ import { openPack, type Pack } from './pack/open-pack';
 import { type KeptPack, openKeptPack } from './pieces/open-kept-pack';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
-import { catalogueText } from './translate';
 
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
 export type Site = {
@@ -28,8 +27,7 @@ export type Site = {
   readonly offers: ReadonlyMap<string, Offer>;
   /** What it is brought up to date from; null where no database is asked. */
   readonly kept: KeptPack | null;
-  /** Media hash of each page font. */
-  readonly pageFonts: Readonly<Record<PageFontRole, string>>;
+  readonly pageFonts: PageFonts;
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
@@ -58,22 +56,11 @@ export async function openSite(
   database?.catch(() => {});
   const kept = database ? await openKeptPack(packFolder, database, warnOfDropped) : null;
   const pack = kept?.pack ?? (await openPack(packFolder));
-  const texts = [
-    JSON.stringify([pack.campaign, pack.templates, pack.posts]),
-    catalogueText(pack.campaign.language),
-  ];
-  const pageFonts = await Promise.all(
-    pageFontRoles.map(async (role) => {
-      const bytes = await buildPageFont(pack.fonts[role], texts);
-      return [role, keepMedium(pack.media, 'font/woff2', bytes)] as const;
-    }),
-  );
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     ...(await prepareTemplates(pack)),
     kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
-    pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
     pictures: makePictureCache(PICTURE_BYTES),
     offlineVersion: hashOfflinePage(pack),
@@ -95,6 +82,8 @@ async function prepareTemplates(pack: Pack, former?: Site) {
   return {
     pack,
     offers: new Map(offers),
+    // A title may have letters that no page had before.
+    pageFonts: await preparePageFonts(pack, former?.pageFonts),
     previews: await paintPreviews(pack),
     postPreviews: isSame ? former.postPreviews : makeOnce(() => paintPostPreviews(pack)),
   };

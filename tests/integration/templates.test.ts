@@ -1,14 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
+import * as hb from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { describe, expect, it, vi } from 'vitest';
+import { formatSizes } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
+import { makeSlot } from '@/lib/render/make-slot';
 import { currentSite } from '@/lib/server/current-site';
 import { journal, pieces } from '@/lib/server/database/schema';
 import { listSubjects } from '@/lib/server/link-previews/list-subjects';
 import { readMedium } from '@/lib/server/media/media-store';
 import { raiseRevision } from '@/lib/server/pieces/revision';
 import { prepareStudio } from '@/lib/server/prepare-studio';
-import { listBadges } from '@/lib/server/site';
+import { listBadges, type Site } from '@/lib/server/site';
 import {
   archiveTemplate,
   publishTemplate,
@@ -18,6 +22,7 @@ import {
 import { restoreVersion, saveDraft, saveWords } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
 import { findTemplate, listTemplates, listVersions } from '@/lib/server/templates/template-rows';
+import { describeRefusal } from '@/lib/server/translate';
 import { drawFrame } from '@/tests/support/drawn-artwork';
 import { NOW } from '@/tests/support/team';
 import { doAs, makeDraft, openTeamSite, send } from '@/tests/support/team-templates';
@@ -31,8 +36,19 @@ async function refusalOf(doing: Promise<unknown>): Promise<string> {
     () => null,
     (thrown: unknown) => thrown,
   );
-  if (error instanceof Refusal) return error.code;
-  throw error ?? new Error('Expected a refusal');
+  if (!(error instanceof Refusal)) throw error ?? new Error('Expected a refusal');
+  // Whoever reads it reads one language.
+  expect(describeRefusal('fr', error)).not.toMatch(/expected|formats?\.\w|slots/);
+  return error.code;
+}
+
+/** The letters that a page font has. */
+async function readLetters({ pack, pageFonts }: Site): Promise<string> {
+  const font = await readMedium(pack.media, pageFonts.hashes.display);
+  const sfnt = await subsetFont(Buffer.from(font?.bytes ?? []), pageFonts.letters, {
+    targetFormat: 'sfnt',
+  });
+  return String.fromCodePoint(...new hb.Face(new hb.Blob(sfnt)).collectUnicodes());
 }
 
 describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind) => {
@@ -160,6 +176,24 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     ]);
   });
 
+  it('a title brings its letters to the fonts of the pages, once', async () => {
+    const editor = await doAs(team, 'editor');
+    const publish = async (title: string) => {
+      const draft = await makeDraft(editor, { title });
+      const saved = await saveDraft(editor, { slug: null, version: 0, draft });
+      await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+      return (await site()).pageFonts;
+    };
+    const before = (await site()).pageFonts;
+    expect(await readLetters(await site())).not.toContain('Ğ');
+    const after = await publish('Ğül et Wałęsa');
+    expect(after.hashes).not.toEqual(before.hashes);
+    for (const letter of 'Ğłę') expect(await readLetters(await site())).toContain(letter);
+    // Pages that are open still find theirs.
+    expect(await readMedium((await site()).pack.media, before.hashes.display)).not.toBeNull();
+    expect(await publish('Rien de nouveau')).toBe(after);
+  });
+
   it('is offered between its times of the campaign’s zone', async () => {
     const editor = await doAs(team, 'editor');
     const draft = await makeDraft(editor, { title: 'Entre deux heures' });
@@ -225,7 +259,22 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     const description = 'Un anneau.';
     expect(await attempt({ description, formats: { story: square } })).toBe('square-missing');
     const off = { ...square, window: { x: 0.5, y: 0, width: 10, height: 10, shape: 'ellipse' } };
-    expect(await attempt({ description, formats: { square: off } })).toBe('template-unbuildable');
+    expect(await attempt({ description, formats: { square: off } })).toBe('template-window');
+    const slot = makeSlot('place', formatSizes.square, square.window, {
+      label: 'Votre département',
+      font: 'strong',
+      colour: '#000000',
+    });
+    const write = (changes: object) =>
+      attempt({
+        description,
+        formats: { square: { ...square, slots: [{ ...slot, ...changes }] } },
+      });
+    expect(await write({ minSize: 60, box: { ...slot.box, width: 90 } })).toBe(
+      'template-text-long',
+    );
+    expect(await write({ default: '選挙' })).toBe('template-characters');
+    expect(await write({ pattern: '{bassin}' })).toBe('template-variable');
     const unknown = { ...draft, formats: { square: { ...square, artwork: 'ab'.repeat(32) } } };
     const save = (named: typeof draft) =>
       saveDraft(editor, { slug: null, version: 0, draft: named });

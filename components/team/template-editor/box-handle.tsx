@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useId } from 'react';
 import { useTranslate } from '@/components/messages';
 import type { Box } from '@/lib/domain/template';
 import type { Grip } from '@/lib/render/edit-box';
@@ -93,12 +93,14 @@ export function BoxHandle(props: BoxHandleProps) {
   );
 }
 
-function placeBox({ x, y, width, height }: Box, canvas: Size) {
+/** Where a box stands, for its style sheet. */
+function placeBox({ x, y, width, height }: Box, canvas: Size): CSSProperties {
   const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
-  return {
-    left: percent(x, canvas.width),
-    top: percent(y, canvas.height),
-    width: percent(width, canvas.width),
-    height: percent(height, canvas.height),
+  const place = {
+    '--x': percent(x, canvas.width),
+    '--y': percent(y, canvas.height),
+    '--width': percent(width, canvas.width),
+    '--height': percent(height, canvas.height),
   };
+  return place as CSSProperties;
 }

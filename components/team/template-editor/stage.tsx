@@ -88,10 +88,9 @@ export function Stage({ editor, look, portrait }: StageProps) {
   );
 }
 
-/** The canvas's shape as CSS: a ratio, and a number to reckon with. */
+/** The canvas's shape, its width over its height, for its style sheet. */
 function shapeOf({ width, height }: Size): CSSProperties {
-  const shape = { aspectRatio: `${width} / ${height}`, '--shape': width / height };
-  return shape as CSSProperties;
+  return { '--shape': width / height } as CSSProperties;
 }
 
 function roundBox({ x, y, width, height }: Box) {

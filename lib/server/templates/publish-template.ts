@@ -11,6 +11,7 @@ import { pieces } from '../database/schema';
 import { writeJournal } from '../database/write-journal';
 import { explainClosed } from '../explain-closed';
 import { logRequestError } from '../operations/log-error';
+import { currentLogger } from '../operations/logger';
 import { PackError } from '../pack/pack-error';
 import { raiseRevision } from '../pieces/revision';
 import type { Site } from '../site';
@@ -71,14 +72,15 @@ function refuseTime({ site, now }: Publishing, publication: Publication): void {
 }
 
 /** What supporters are offered is described, has the format of the studio, and can be built. */
-async function requireWhole(site: Site, { working }: TemplateRow): Promise<void> {
+async function requireWhole(site: Site, { slug, working }: TemplateRow): Promise<void> {
   const { data } = working;
   if (data.description.trim() === '') throw new Refusal('description-missing');
   if (!data.formats.square) throw new Refusal('square-missing');
   await buildDraft(site, data).catch((error: unknown) => {
     if (!(error instanceof PackError)) throw error;
-    const problem = error.message.split('\n')[0]?.replace(/^.*?\.json: /, '') ?? '';
-    throw new Refusal('template-unbuildable', { problem });
+    // Words for who writes packs go where those people read.
+    currentLogger().warn({ slug, problem: error.message }, 'a template cannot be built');
+    throw error.refusal ?? new Refusal('template-unbuildable');
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { colourRoles, type FontRole, fontRoles } from '@/lib/domain/campaign';
 import type { EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { Refusal } from '@/lib/domain/refusal';
-import { buildPageFont } from '@/lib/server/fonts/build-page-fonts';
+import { buildPageFont, listLetters } from '@/lib/server/fonts/build-page-fonts';
 import { openPack } from '@/lib/server/pack/open-pack';
 import { catalogueText, describeRefusal, readMessages } from '@/lib/server/translate';
 import { artworks, takeDrawing } from './artworks';
@@ -46,7 +46,10 @@ const parts = ['team.editor', 'refusals.artwork', 'refusals.network'];
 await write('messages.json', JSON.stringify(readMessages('fr', parts)));
 
 const faces = (['text', 'strong', 'display'] as const).map(async (role) => {
-  await write(`${role}.woff2`, await buildPageFont(fonts[role], [catalogueText('fr')]));
+  await write(
+    `${role}.woff2`,
+    await buildPageFont(fonts[role], listLetters([catalogueText('fr')])),
+  );
   const { weight } = campaign.fonts.faces[role];
   return `@font-face{font-family:Pack;font-weight:${weight};src:url(/${role}.woff2)}`;
 });
