@@ -7,6 +7,7 @@ import {
   box,
   button,
   chooseArtworks,
+  dropFile,
   expectPainted,
   openEditor,
   readBox,
@@ -25,17 +26,11 @@ test('from a dropped file to a saved template: nothing to set by hand', async ({
 }) => {
   await openEditor(page);
   await expectNoBarrier(page, 'an empty editor');
-  const bytes = await readFile(join(folder, 'cadre-rond.png'));
   const drop = page.locator('[data-size="large"]');
-  const given = await page.evaluateHandle((base64) => {
-    const data = new DataTransfer();
-    const file = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    data.items.add(new File([file], 'cadre-rond.png', { type: 'image/png' }));
-    return data;
-  }, bytes.toString('base64'));
-  await drop.dispatchEvent('dragover', { dataTransfer: given });
-  await expect(drop).toHaveAttribute('data-over', 'true');
-  await drop.dispatchEvent('drop', { dataTransfer: given });
+  const bytes = await readFile(join(folder, 'cadre-rond.png'));
+  await dropFile(drop, 'cadre-rond.png', bytes, () =>
+    expect(drop).toHaveAttribute('data-over', 'true'),
+  );
   await expectPainted(page);
   await expect(title(page)).toHaveValue('Cadre rond');
   expect(await readBox(page)).toEqual([138, 68, 804, 803]);
