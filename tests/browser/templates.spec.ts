@@ -106,7 +106,8 @@ test('the two minutes: dropped, looked at, published, and in the gallery', async
   await click(team.getByRole('button', { name: 'Enregistrer', exact: true }));
   await expect(team.getByText('C’est enregistré, et rien n’est public')).toBeVisible();
   await click(team.getByRole('button', { name: 'Publier' }));
-  await expect(team.getByText('C’est publié')).toBeVisible();
+  // On a machine that does other things too, all of it is waited for; how long it took is asked below.
+  await expect(team.getByText('C’est publié')).toBeVisible({ timeout: 20_000 });
   await supporter.goto('/badge');
   await expect(supporter.locator('input[value="anneau-violet"]')).toBeAttached();
   const seconds = (Date.now() - start) / 1000;

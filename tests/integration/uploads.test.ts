@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '@/lib/server/database/open-database';
-import { journal, media } from '@/lib/server/database/schema';
+import { journal } from '@/lib/server/database/schema';
 import { type HostileArtwork, hostileArtworks } from '../fixtures/hostile-artworks';
 import { drawFrame } from '../support/drawn-artwork';
 import { type Postgres, startPostgres } from '../support/postgres';
