@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { calendarSchema } from './calendar';
-import { colourSchema, packPathSchema, slugSchema, textSchema, webUrlSchema } from './primitives';
+import {
+  colourSchema,
+  packPathSchema,
+  slugSchema,
+  territoryCodeSchema,
+  textSchema,
+  webUrlSchema,
+} from './primitives';
 
 /** The roles a pack's fonts and colours play. Designs and pages know these names and no others. */
 export const fontRoles = ['text', 'strong', 'display', 'accent'] as const;
@@ -43,7 +50,7 @@ const markSchema = z.strictObject({
 
 /** A place with the forms its language needs; prepositions are stored, never built by code. */
 const territorySchema = z.strictObject({
-  code: z.string().regex(/^[A-Z0-9-]{1,8}$/, 'expected a code such as "08"'),
+  code: territoryCodeSchema,
   name: textSchema,
   withArticle: textSchema,
   in: textSchema,

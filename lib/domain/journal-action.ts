@@ -22,6 +22,16 @@ export const journalActions = [
   'template.unarchived',
   'template.link-made',
   'template.links-ended',
+  'piece.created',
+  'piece.saved',
+  'piece.restored',
+  'piece.published',
+  'piece.scheduled',
+  'piece.withdrawn',
+  'piece.archived',
+  'piece.unarchived',
+  'piece.link-made',
+  'piece.links-ended',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'name-missing'
   | 'network-missing'
   | 'not-allowed'
+  | 'not-own-place'
   | 'origin-foreign'
   | 'out-ending-unknown'
   | 'owner-unknown'
@@ -54,6 +55,12 @@ export type RefusalCode =
   | 'photo-unreadable'
   | 'picture-failed'
   | 'picture-too-heavy'
+  | 'post-missing'
+  | 'post-networks-missing'
+  | 'post-text-missing'
+  | 'post-too-long'
+  | 'post-unfit'
+  | 'post-variable'
   | 'publish-outdated'
   | 'publish-silence'
   | 'role-missing'
@@ -85,6 +92,7 @@ export type RefusalCode =
   | 'text-argument-malformed'
   | 'text-missing-characters'
   | 'text-too-long'
+  | 'title-missing'
   | 'unexpected';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;

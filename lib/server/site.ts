@@ -2,6 +2,7 @@ import 'server-only';
 import { type FontRole, fontRoles } from '@/lib/domain/campaign';
 import { isOffered, type Offer } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
+import type { Post } from '@/lib/domain/post';
 import type { Template } from '@/lib/domain/template';
 import { resolveOffer } from './calendar/resolve-offer';
 import { resolveTimeline } from './calendar/resolve-timeline';
@@ -15,6 +16,7 @@ import { hashOfflinePage } from './offline/offline-page';
 import { currentLogger } from './operations/logger';
 import { openPack, type Pack } from './pack/open-pack';
 import { type KeptPack, openKeptPack } from './pieces/open-kept-pack';
+import { namePiece } from './pieces/plan-pieces';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
 
@@ -25,6 +27,8 @@ export type Site = {
   readonly timeline: Timeline;
   /** When each template is offered, by slug. */
   readonly offers: ReadonlyMap<string, Offer>;
+  /** The same of what the team decided of other pieces, by their names (see `namePiece`); those not here always are. */
+  readonly decisions: ReadonlyMap<string, Offer>;
   /** What it is brought up to date from; null where no database is asked. */
   readonly kept: KeptPack | null;
   readonly pageFonts: PageFonts;
@@ -59,6 +63,7 @@ export async function openSite(
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     ...(await prepareTemplates(pack)),
+    decisions: resolveDecisions(kept),
     kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
@@ -72,7 +77,12 @@ export async function openSite(
 export async function renewSite(site: Site): Promise<Site> {
   if (!site.kept) return site;
   const kept = await site.kept.rebuild();
-  return { ...site, kept, ...(await prepareTemplates(kept.pack, site)) };
+  return {
+    ...site,
+    kept,
+    ...(await prepareTemplates(kept.pack, site)),
+    decisions: resolveDecisions(kept),
+  };
 }
 
 async function prepareTemplates(pack: Pack, former?: Site) {
@@ -87,6 +97,12 @@ async function prepareTemplates(pack: Pack, former?: Site) {
     previews: await paintPreviews(pack),
     postPreviews: isSame ? former.postPreviews : makeOnce(() => paintPostPreviews(pack)),
   };
+}
+
+function resolveDecisions(kept: KeptPack | null): Site['decisions'] {
+  const timeZone = kept?.pack.campaign.calendar.timeZone ?? '';
+  const decided = [...(kept?.decisions ?? [])];
+  return new Map(decided.map(([name, decision]) => [name, resolveOffer(decision, timeZone)]));
 }
 
 /** All that the pictures of posts are made of. */
@@ -122,6 +138,21 @@ export function listBadges(site: Site, now: number): Badge[] {
     const offer = offers.get(template.slug);
     return preview && offer && isOffered(offer, now, timeline) ? [{ template, preview }] : [];
   });
+}
+
+/** Whether a piece that is no template is offered at an instant (ms). */
+function isPieceOffered(
+  { decisions, timeline }: Site,
+  piece: { readonly kind: string; readonly slug: string },
+  now: number,
+): boolean {
+  const offer = decisions.get(namePiece(piece));
+  return offer === undefined || isOffered(offer, now, timeline);
+}
+
+/** The posts that supporters are offered at an instant (ms), in their order. */
+export function listPosts(site: Site, now: number): Post[] {
+  return site.pack.posts.filter(({ id }) => isPieceOffered(site, { kind: 'post', slug: id }, now));
 }
 
 /** Where a medium is served. */

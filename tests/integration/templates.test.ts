@@ -4,7 +4,6 @@ import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { describe, expect, it, vi } from 'vitest';
 import { formatSizes } from '@/lib/domain/format';
-import { Refusal } from '@/lib/domain/refusal';
 import { makeSlot } from '@/lib/render/make-slot';
 import { currentSite } from '@/lib/server/current-site';
 import { journal, pieces } from '@/lib/server/database/schema';
@@ -12,35 +11,26 @@ import { listSubjects } from '@/lib/server/link-previews/list-subjects';
 import { readMedium } from '@/lib/server/media/media-store';
 import { raiseRevision } from '@/lib/server/pieces/revision';
 import { prepareStudio } from '@/lib/server/prepare-studio';
-import { listBadges, type Site } from '@/lib/server/site';
+import { restorePiece } from '@/lib/server/publication/keep-draft';
+import { listVersions } from '@/lib/server/publication/piece-rows';
 import {
-  archiveTemplate,
-  publishTemplate,
-  unarchiveTemplate,
-  withdrawTemplate,
-} from '@/lib/server/templates/publish-template';
-import { restoreVersion, saveDraft, saveWords } from '@/lib/server/templates/save-draft';
+  archivePiece,
+  unarchivePiece,
+  withdrawPiece,
+} from '@/lib/server/publication/publish-piece';
+import { listBadges, type Site } from '@/lib/server/site';
+import { publishTemplate } from '@/lib/server/templates/publish-template';
+import { saveDraft, saveWords } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
-import { findTemplate, listTemplates, listVersions } from '@/lib/server/templates/template-rows';
-import { describeRefusal } from '@/lib/server/translate';
+import { findTemplate, listTemplates } from '@/lib/server/templates/template-rows';
 import { drawFrame } from '@/tests/support/drawn-artwork';
+import { refusalOf } from '@/tests/support/refusal-of';
 import { NOW } from '@/tests/support/team';
 import { doAs, makeDraft, openTeamSite, send } from '@/tests/support/team-templates';
 
 const AT_ONCE = { state: 'published', from: null, until: null } as const;
 /** Noon of the day before the first round, in Paris. */
 const SILENCE = Date.UTC(2015, 11, 5, 11);
-
-async function refusalOf(doing: Promise<unknown>): Promise<string> {
-  const error = await doing.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Refusal)) throw error ?? new Error('Expected a refusal');
-  // Whoever reads it reads one language.
-  expect(describeRefusal('fr', error)).not.toMatch(/expected|formats?\.\w|slots/);
-  return error.code;
-}
 
 /** The letters that a page font has. */
 async function readLetters({ pack, pageFonts }: Site): Promise<string> {
@@ -102,16 +92,16 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     await publishTemplate(publishing, second, AT_ONCE);
     expect(listBadges(await site(), now).at(-1)?.template.title).toBe(newer.title);
 
-    await withdrawTemplate(editor, first.slug);
+    await withdrawPiece(editor, 'template', first.slug);
     expect(await offered(now)).not.toContain(first.slug);
-    await archiveTemplate(editor, first.slug);
+    await archivePiece(editor, 'template', first.slug);
     expect(await findTemplate(team.queries, first.slug)).toMatchObject({
       publication: { state: 'archived' },
     });
-    await unarchiveTemplate(editor, first.slug);
-    const third = await restoreVersion(contributor, first);
+    await unarchivePiece(editor, 'template', first.slug);
+    const third = await restorePiece(contributor, 'template', first);
     expect(third.version).toBe(3);
-    const versions = await listVersions(team.queries, first.slug);
+    const versions = await listVersions(team.queries, 'template', first.slug);
     expect(versions.map(({ version, data, author }) => [version, data.title, author])).toEqual([
       [3, draft.title, contributor.member.name],
       [2, newer.title, contributor.member.name],
@@ -145,7 +135,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     expect(lost).toMatchObject({ code: 'draft-outdated', details: { slug, version: 2 } });
     const onTop = await saveDraft(other, { slug, version: 2, draft });
     expect(onTop.version).toBe(3);
-    expect(await listVersions(team.queries, slug)).toHaveLength(3);
+    expect(await listVersions(team.queries, 'template', slug)).toHaveLength(3);
   });
 
   it('two templates of one title have two addresses; none is one of the team’s pages', async () => {
@@ -161,7 +151,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
   it('a template of the pack is withdrawn, reworded and offered again', async () => {
     const editor = await doAs(team, 'editor');
     const publishing = { ...editor, site: await site() };
-    await withdrawTemplate(editor, 'anneau');
+    await withdrawPiece(editor, 'template', 'anneau');
     expect(await offered(editor.now)).not.toContain('anneau');
     const row = await findTemplate(team.queries, 'anneau');
     const words = { title: 'Notre anneau', description: 'Un anneau de la campagne.' };
@@ -222,7 +212,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     expect(await offered(SILENCE + 12 * 3_600_000)).not.toContain(saved.slug);
     expect(await offered(Date.UTC(2015, 11, 6, 19))).toContain(saved.slug);
     expect(await offered(SILENCE)).toContain('anneau');
-    await withdrawTemplate(editor, 'anneau');
+    await withdrawPiece(editor, 'template', 'anneau');
     expect(await offered(SILENCE)).not.toContain('anneau');
   });
 

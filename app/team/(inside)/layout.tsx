@@ -10,6 +10,7 @@ import styles from './layout.module.css';
 const sections = [
   { name: 'home', href: '/team', permission: 'team.enter' },
   { name: 'templates', href: '/team/templates', permission: 'templates.draft' },
+  { name: 'posts', href: '/team/posts', permission: 'posts.draft' },
   { name: 'members', href: '/team/members', permission: 'members.manage' },
   { name: 'journal', href: '/team/journal', permission: 'journal.read' },
   { name: 'account', href: '/team/account', permission: 'account.own' },

@@ -98,7 +98,8 @@ export const previewLinks = pgTable(
   {
     /** SHA-256 of the token, in hexadecimal. */
     hash: text('hash').primaryKey(),
-    /** The template's. */
+    /** The piece's. */
+    kind: text('kind').notNull().default('template'),
     slug: text('slug').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),

@@ -68,3 +68,12 @@ export function arrangePieces(
     posts: list('post').flatMap(([data]) => (data as Post | null) ?? []),
   };
 }
+
+/** What the team decided of the publication of pieces, by their names (see `namePiece`). */
+export function listDecisions(pieces: readonly Piece[]): ReadonlyMap<string, Publication> {
+  return new Map(
+    pieces.flatMap((piece) =>
+      piece.publication ? [[namePiece(piece), piece.publication] as const] : [],
+    ),
+  );
+}

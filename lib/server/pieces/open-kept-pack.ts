@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Publication } from '@/lib/domain/template';
 import type { Database, Queries } from '../database/open-database';
 import { findUpload } from '../media/uploads';
 import { type Bench, makeBench } from '../pack/build-template';
@@ -6,7 +7,13 @@ import { buildPack, type Pack, prepareFonts, rebuildPack } from '../pack/open-pa
 import { PackError } from '../pack/pack-error';
 import { type PackFiles, readPack } from '../pack/read-pack';
 import { sweepBench } from '../pack/sweep-bench';
-import { arrangePieces, type OnDropped, type Piece, readPieces } from './arrange-pieces';
+import {
+  arrangePieces,
+  listDecisions,
+  type OnDropped,
+  type Piece,
+  readPieces,
+} from './arrange-pieces';
 import { type HeldPiece, loadPieces, readHeld } from './load-pieces';
 import { listPackPieces, type PackPiece } from './pack-pieces';
 import { readRevision } from './revision';
@@ -15,6 +22,8 @@ import { readRevision } from './revision';
 export type KeptPack = {
   readonly pack: Pack;
   readonly files: PackFiles;
+  /** What the team decided of the publication of pieces, by their names (see `namePiece`). */
+  readonly decisions: ReadonlyMap<string, Publication>;
   /** The state of the team's work that it was built from. */
   readonly revision: number;
   readonly kind: Database['kind'];
@@ -44,6 +53,8 @@ export async function openKeptPack(
   return makeKept(about, await buildHeld(about, held), revision);
 }
 
+type Held = Pick<KeptPack, 'pack' | 'decisions'>;
+
 type About = {
   readonly bare: Pack;
   readonly files: PackFiles;
@@ -54,18 +65,18 @@ type About = {
   readonly onDropped: OnDropped;
 };
 
-function makeKept(about: About, pack: Pack, revision: number): KeptPack {
+function makeKept(about: About, { pack, decisions }: Held, revision: number): KeptPack {
   const { files, kind, queries, bench } = about;
   const rebuild = async () => {
     const newer = await readRevision(queries);
     const next = await buildHeld(about, await readHeld(queries));
-    sweepBench(bench, [...about.bare.templates, ...pack.templates, ...next.templates]);
+    sweepBench(bench, [...about.bare.templates, ...pack.templates, ...next.pack.templates]);
     return makeKept(about, next, newer);
   };
-  return { pack, files, revision, kind, queries, rebuild };
+  return { pack, files, decisions, revision, kind, queries, rebuild };
 }
 
-async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Pack> {
+async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held> {
   const { bare, files, listed, bench, onDropped } = about;
   const pieces = readPieces(held, listed, onDropped);
   const build = (kept: ReadonlySet<Piece>) => {
@@ -73,7 +84,8 @@ async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Pack
     return rebuildPack(bare, arranged, bench);
   };
   const edits = pieces.filter(({ edit }) => edit);
-  return buildWithEdits(edits, build, onDropped);
+  const pack = await buildWithEdits(edits, build, onDropped);
+  return { pack, decisions: listDecisions(pieces) };
 }
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;

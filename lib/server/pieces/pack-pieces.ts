@@ -10,6 +10,11 @@ export const pieceSchemas = { template: templateFileSchema, post: postSchema } a
 
 export type PieceKind = keyof typeof pieceSchemas;
 
+/** A kind by its name; null for a name of none. */
+export function toPieceKind(name: string): PieceKind | null {
+  return Object.hasOwn(pieceSchemas, name) ? (name as PieceKind) : null;
+}
+
 /** A template or post in the words of a pack's file. */
 export type PieceData = z.infer<(typeof pieceSchemas)[PieceKind]>;
 

@@ -6,6 +6,7 @@ import { acceptArtwork } from '../artwork/accept-artwork';
 import { readBytes } from '../artwork/read-bytes';
 import { keepUpload } from '../media/uploads';
 import { isHash } from '../pack/build-template';
+import type { Stored } from '../publication/write-version';
 import type { Doing } from '../team/members/member-context';
 import type { Upload } from '../team/upload-route';
 import { readZip, ZipError } from '../zip/read-zip';
@@ -16,7 +17,6 @@ import {
   TEMPLATE_FILE,
 } from './exported-template';
 import { createTemplate, listArtworks } from './save-draft';
-import type { Stored } from './write-version';
 
 /** An artwork for each format, and the words. */
 const LIMITS = { entries: formatNames.length + 1, entry: MAX_ARTWORK_BYTES };
@@ -38,7 +38,7 @@ export async function importTemplate(upload: Upload, doing: Doing): Promise<Stor
     for (const [hash, png] of artworks) kept.set(hash, await keepUpload(queries, 'image/png', png));
     const within = { ...doing, team: { ...doing.team, queries } };
     const draft = { ...template, formats: rename(template.formats, kept) };
-    return createTemplate(within, draft, { slug, action: 'template.imported' });
+    return createTemplate(within, draft, { slug, deed: 'imported' });
   });
 }
 

@@ -1,21 +1,19 @@
 import { EmptyList } from '@/components/team/empty-list';
 import { FilterNav } from '@/components/team/filter-nav';
 import { Notice } from '@/components/team/notice';
+import { PieceCards } from '@/components/team/piece-cards';
 import { Room } from '@/components/team/room';
-import { TemplateCards } from '@/components/team/template-cards';
-import type { Standing } from '@/lib/domain/offer';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
+import { filters, isShown } from '@/lib/server/publication/piece-card';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
 import { describeCards } from '@/lib/server/templates/template-cards';
 import { listTemplates } from '@/lib/server/templates/template-rows';
+import styles from '../list-tools.module.css';
 import { publish, withdraw } from './actions';
-import styles from './page.module.css';
 
 export const generateMetadata = () => teamMetadata('team.templates.title');
-
-const filters = ['all', 'offered', 'draft', 'waiting', 'over', 'archived'] as const;
 
 export default teamPage('templates.draft', async ({ team, member, query, now, t }) => {
   const site = await currentSite();
@@ -32,21 +30,21 @@ export default teamPage('templates.draft', async ({ team, member, query, now, t 
         <FilterNav
           label={t('team.templates.filters.label')}
           links={filters.map((name) => ({
-            name: t(`team.templates.filters.${name}`),
+            name: t(`team.pieces.filters.${name}`),
             href: name === 'all' ? '/team/templates' : `/team/templates?state=${name}`,
             isCurrent: name === filter,
           }))}
         />
       </div>
       {shown.length > 0 ? (
-        <TemplateCards
+        <PieceCards
           cards={shown}
           words={{
-            open: t('team.templates.open'),
-            publish: t('team.templates.publish'),
-            withdraw: t('team.templates.withdraw'),
+            open: t('team.pieces.open'),
+            publish: t('team.pieces.publication.publish'),
+            withdraw: t('team.pieces.publication.back'),
           }}
-          nameOpen={(title) => t('team.templates.openOne', { title })}
+          nameOpen={(title) => t('team.pieces.openOne', { title })}
           actions={mayDo(member, 'templates.publish') ? { publish, withdraw } : null}
         />
       ) : (
@@ -58,8 +56,3 @@ export default teamPage('templates.draft', async ({ team, member, query, now, t 
     </Room>
   );
 });
-
-/** What is archived is out of the way until it is asked for. */
-function isShown(filter: (typeof filters)[number], standing: Standing): boolean {
-  return filter === 'all' ? standing !== 'archived' : standing === filter;
-}

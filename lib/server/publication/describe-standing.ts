@@ -9,7 +9,7 @@ import { translator } from '../translate';
 
 type Clockwork = { readonly campaign: Campaign; readonly timeline: Timeline };
 
-/** How a template stands at an instant (ms), by its name and in words with its times. */
+/** How a piece stands at an instant (ms), by its name and in words with its times. */
 export function describeStanding(
   { campaign, timeline }: Clockwork,
   publication: Publication,
@@ -22,7 +22,7 @@ export function describeStanding(
     at === null ? '' : formatMoment(waitForEnd(at, timeline), { ...calendar, language });
   const hasEnd = offer.until !== null && (standing === 'offered' || standing === 'waiting');
   const words = translator(language)(
-    `team.templates.standing.${hasEnd ? (`${standing}Until` as const) : standing}`,
+    `team.pieces.standing.${hasEnd ? (`${standing}Until` as const) : standing}`,
     { from: say(offer.from), until: say(offer.until) },
   );
   return { standing, words };

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/domain/form-state';
+import styles from './piece-cards.module.css';
 import { TeamForm } from './team-form';
-import styles from './template-cards.module.css';
 
 type Card = {
   readonly slug: string;
@@ -15,7 +15,7 @@ type Card = {
   readonly next: 'publish' | 'withdraw' | null;
 };
 
-type TemplateCardsProps = {
+type PieceCardsProps = {
   cards: readonly Card[];
   words: Readonly<Record<'open' | 'publish' | 'withdraw', string>>;
   /** Names a card's own link, for those who hear it alone. */
@@ -24,8 +24,8 @@ type TemplateCardsProps = {
   actions: Readonly<Record<'publish' | 'withdraw', FormAction>> | null;
 };
 
-/** Templates with their pictures, how each stands, and the one thing to do about it. */
-export function TemplateCards({ cards, words, nameOpen, actions }: TemplateCardsProps) {
+/** Pieces with their pictures, how each stands, and the one thing to do about it. */
+export function PieceCards({ cards, words, nameOpen, actions }: PieceCardsProps) {
   return (
     <ul className={styles.cards}>
       {cards.map((card) => (
