@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'file-not-found'
   | 'file-not-written'
   | 'form-incomplete'
+  | 'format-undrawn'
   | 'format-unknown'
   | 'import-broken'
   | 'import-drawn'
@@ -81,6 +82,7 @@ export type RefusalCode =
   | 'square-missing'
   | 'template-characters'
   | 'template-missing'
+  | 'template-slot-used'
   | 'template-text-long'
   | 'template-unbuildable'
   | 'template-unknown'
@@ -93,7 +95,9 @@ export type RefusalCode =
   | 'text-missing-characters'
   | 'text-too-long'
   | 'title-missing'
-  | 'unexpected';
+  | 'unexpected'
+  | 'word-characters'
+  | 'word-missing';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 

@@ -150,9 +150,14 @@ function isPieceOffered(
   return offer === undefined || isOffered(offer, now, timeline);
 }
 
-/** The posts that supporters are offered at an instant (ms), in their order. */
+/** The posts that supporters are offered at an instant (ms), in their order: none without its visual. */
 export function listPosts(site: Site, now: number): Post[] {
-  return site.pack.posts.filter(({ id }) => isPieceOffered(site, { kind: 'post', slug: id }, now));
+  const { pack, offers, timeline } = site;
+  return pack.posts.filter(({ id, visual }) => {
+    const offer = offers.get(visual.template);
+    const isSeen = offer !== undefined && isOffered(offer, now, timeline);
+    return isSeen && isPieceOffered(site, { kind: 'post', slug: id }, now);
+  });
 }
 
 /** Where a medium is served. */

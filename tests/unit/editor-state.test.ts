@@ -8,7 +8,7 @@ import {
 import type { Draft, EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { readCampaign } from '../support/campaigns';
 
-const empty: Draft = { title: '', description: '', formats: {} };
+const empty: Draft = { kind: 'badge', title: '', description: '', formats: {} };
 const place = { basic: '', extended: '' };
 const data: EditorData = {
   slug: null,

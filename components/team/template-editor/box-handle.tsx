@@ -1,14 +1,13 @@
 'use client';
 
-import { type CSSProperties, type KeyboardEvent, type RefObject, useId } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId } from 'react';
 import { useTranslate } from '@/components/messages';
 import type { Box } from '@/lib/domain/template';
 import type { Grip } from '@/lib/render/edit-box';
 import type { Size } from '@/lib/render/photo-geometry';
-import type { Guide } from '@/lib/render/snap-box';
 import styles from './box-handle.module.css';
 import { moveByKey } from './move-by-key';
-import { useBoxDrag } from './use-box-drag';
+import { type HeldBox, useBoxDrag } from './use-box-drag';
 
 /** Corners and edges one may pull; both or one of them. */
 const grips: readonly Grip[] = [
@@ -24,23 +23,12 @@ const grips: readonly Grip[] = [
 
 const MIDDLE: Grip = { x: 0, y: 0 };
 
-export type BoxHandleProps = {
+type BoxHandleProps = HeldBox & {
   /** What the box holds, in words. */
   name: string;
-  box: Box;
   shape: 'rectangle' | 'ellipse';
-  canvas: Size;
-  isChosen: boolean;
-  /** What the canvas is shown in. */
-  stage: RefObject<HTMLElement | null>;
-  onChoose: () => void;
-  onChange: (box: Box, guides: readonly Guide[]) => void;
   /** A key is up: the box rests, and the next key may go on. */
   onRest: () => void;
-  /** What was done to it is done: what comes next is another step. */
-  onSettle: () => void;
-  /** It goes back to where it was before. */
-  onGiveUp: () => void;
   onRemove?: (() => void) | undefined;
 };
 

@@ -24,14 +24,19 @@ export function PartList({ editor, format, notesOn }: PartListProps) {
       key: 'artwork',
       name: t('team.editor.artwork.title'),
       part: null,
-      isChosen: !editor.slot && part?.kind !== 'window',
+      isChosen: !editor.slot && (part?.kind !== 'window' || editor.drawn !== null),
     },
-    {
-      key: 'window',
-      name: t('team.editor.window.short'),
-      part: { kind: 'window' } as Part,
-      isChosen: part?.kind === 'window',
-    },
+    // Where the photo goes in what a Design draws, the Design says.
+    ...(editor.drawn
+      ? []
+      : [
+          {
+            key: 'window',
+            name: t('team.editor.window.short'),
+            part: { kind: 'window' } as Part,
+            isChosen: part?.kind === 'window',
+          },
+        ]),
     ...format.slots.map(({ id, label }) => ({
       key: `slot ${id}`,
       name: label || t('team.editor.slot.unnamed'),

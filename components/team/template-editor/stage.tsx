@@ -53,8 +53,12 @@ export function Stage({ editor, look, portrait }: StageProps) {
           finish={isMoving ? 'draft' : 'fine'}
           isStage
         />
-        <Guides canvas={format} guides={guides} />
-        {window && (
+        <Guides
+          canvas={format}
+          guides={guides}
+          isCropped={editor.draft.kind === 'badge' && format.width === format.height}
+        />
+        {!editor.drawn && window && (
           <BoxHandle
             {...shared}
             name={t('team.editor.window.title')}
@@ -65,7 +69,7 @@ export function Stage({ editor, look, portrait }: StageProps) {
             onChange={change((box) => editor.setWindow({ ...window, ...box }))}
           />
         )}
-        {slots.map((slot) => (
+        {(editor.drawn ? [] : slots).map((slot) => (
           <BoxHandle
             {...shared}
             key={slot.id}

@@ -26,20 +26,22 @@ type TemplateEditorProps = {
   save: DraftAction;
   /** Where artwork is sent. */
   takeArtwork: string;
+  /** Where words are drawn by a Design. */
+  drawAt: string;
   /** The address of the templates; a template's own is this one and its slug. */
   home: string;
 };
 
 /** A template under the team's hands: artwork, window, texts, and how all of it looks on faces. */
-export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditorProps) {
+export function TemplateEditor({ data, save, takeArtwork, drawAt, home }: TemplateEditorProps) {
   const t = useTranslate();
-  const editor = useEditor(data);
+  const editor = useEditor(data, drawAt);
   const [portrait, setPortrait] = useState<Portrait>('light');
   const [wording, setWording] = useState<Wording>('longest');
   const names = t('team.editor.names');
   const look = useLook(editor.shown, data, names, wording);
   const findings = useFindings(editor.formats, editor.widths, data, names);
-  const notes = useNotes(editor.draft, findings);
+  const notes = useNotes(editor.draft, editor.formats, findings);
   const onFollow = useFollow(editor);
   const saving = useSaveDraft(editor, save, home);
   useStepKeys(editor);
@@ -61,7 +63,7 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
       />
     </>
   );
-  if (!look || !editor.format) {
+  if (!editor.format) {
     return (
       <div className={styles.editor}>
         <ArtworkDrop size="large" uploading={uploading} />
@@ -72,19 +74,26 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
   return (
     <div className={styles.editor}>
       <FormatTabs editor={editor} notes={notes}>
-        <Workspace
-          {...{ editor, data, look, portrait, uploading, notes }}
-          name={editor.format}
-          findings={findings[editor.format]}
-        />
+        {look ? (
+          <Workspace
+            {...{ editor, data, look, portrait, uploading, notes }}
+            name={editor.format}
+            findings={findings[editor.format]}
+          />
+        ) : (
+          <p className={styles.wait}>{t('team.editor.drawn.wait')}</p>
+        )}
       </FormatTabs>
-      <Previews
-        look={look}
-        portrait={portrait}
-        onPortrait={setPortrait}
-        wording={wording}
-        onWording={setWording}
-      />
+      {look && (
+        <Previews
+          look={look}
+          kind={editor.draft.kind}
+          portrait={portrait}
+          onPortrait={setPortrait}
+          wording={wording}
+          onWording={setWording}
+        />
+      )}
       <Checks draft={editor.draft} notes={notes} onFollow={onFollow} />
       {rest}
     </div>

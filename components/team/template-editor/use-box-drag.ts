@@ -1,15 +1,31 @@
 import { useDrag } from '@use-gesture/react';
+import type { RefObject } from 'react';
 import type { Box } from '@/lib/domain/template';
 import { type Grip, type Move, moveBox, resizeBox } from '@/lib/render/edit-box';
-import { snapMove, snapResize } from '@/lib/render/snap-box';
-import type { BoxHandleProps } from './box-handle';
+import type { Size } from '@/lib/render/photo-geometry';
+import { type Guide, snapMove, snapResize } from '@/lib/render/snap-box';
 import { useEscape } from './use-escape';
 
 /** How near, in px of the screen, a box must come to what draws it. */
 const REACH = 7;
 
+/** A box that a hand may hold, and what is told of what it does. */
+export type HeldBox = {
+  box: Box;
+  canvas: Size;
+  /** What the canvas is shown in. */
+  stage: RefObject<HTMLElement | null>;
+  isChosen: boolean;
+  onChoose: () => void;
+  onChange: (box: Box, guides: readonly Guide[]) => void;
+  /** What was done to it is done: what comes next is another step. */
+  onSettle: () => void;
+  /** It goes back to where it was before. */
+  onGiveUp: () => void;
+};
+
 /** Lets a hand move a box or pull at its edges: given what it holds, the handlers of an element. */
-export function useBoxDrag(props: BoxHandleProps) {
+export function useBoxDrag(props: HeldBox) {
   const { box, canvas, isChosen, stage, onChoose, onChange, onSettle, onGiveUp } = props;
   const drag = useEscape(onGiveUp);
   const follow = (start: Box, grip: Grip, way: Move, isFree: boolean) => {

@@ -38,10 +38,10 @@ export function useFindings(
   data: EditorData,
   names: string,
 ): Findings {
-  const square = useFormatFindings(formats.square, widths, data, names);
-  const portrait = useFormatFindings(formats.portrait, widths, data, names);
-  const story = useFormatFindings(formats.story, widths, data, names);
-  const link = useFormatFindings(formats.link, widths, data, names);
+  const square = useFormatFindings(formats.square.format, widths, data, names);
+  const portrait = useFormatFindings(formats.portrait.format, widths, data, names);
+  const story = useFormatFindings(formats.story.format, widths, data, names);
+  const link = useFormatFindings(formats.link.format, widths, data, names);
   return useMemo(() => ({ square, portrait, story, link }), [square, portrait, story, link]);
 }
 
@@ -56,14 +56,17 @@ function useFormatFindings(
   const still = useDeferredValue(look);
   const read = useReadArtwork(look);
   const weight = useWeight(look);
-  const { isElectoral } = data;
+  const {
+    isElectoral,
+    draft: { kind },
+  } = data;
   return useMemo(() => {
     const format = still?.format;
     const width = (format && widths[format.artwork]) ?? Number.POSITIVE_INFINITY;
     const isRead = format && read && format.width === read.pixels.width;
     const artwork = isRead ? { pixels: read.pixels, width } : null;
     return {
-      warnings: format && artwork ? findWarnings(format, artwork, isElectoral) : [],
+      warnings: format && artwork ? findWarnings(format, artwork, { isElectoral, kind }) : [],
       // Letters on their way are not letters that do not fit.
       issues:
         still && Object.keys(still.tables).length > 0 ? still.compose(still.format).issues : [],
@@ -71,7 +74,7 @@ function useFormatFindings(
       artwork,
       weight,
     };
-  }, [still, read, widths, isElectoral, weight]);
+  }, [still, read, widths, isElectoral, kind, weight]);
 }
 
 function useReadArtwork(look: Look | null): ReadArtwork | null {

@@ -25,7 +25,11 @@ type Handler = (request: Request) => Promise<Response>;
  */
 export function uploadRoute(
   permission: Permission,
-  run: (upload: Upload, asked: TeamRequest & { readonly member: Member }) => Promise<object>,
+  run: (
+    upload: Upload,
+    asked: TeamRequest & { readonly member: Member },
+    address: URL,
+  ) => Promise<object>,
 ): Handler {
   const handler: Handler = async (incoming) => {
     // A number that came with the request is anybody's.
@@ -35,7 +39,9 @@ export function uploadRoute(
       const member = await currentMember();
       if (!member) throw new Refusal('signed-out');
       if (!mayDo(member, permission)) throw new Refusal('not-allowed');
-      return answer(request, 200, await run(readUpload(incoming), { ...request, member }));
+      const asked = { ...request, member };
+      const taken = await run(readUpload(incoming), asked, new URL(incoming.url));
+      return answer(request, 200, taken);
     } catch (error) {
       const at = { route: '/team', method: incoming.method, requestId: request.requestId };
       const sentence = explain(error, request.team.campaign.language, at);

@@ -21,7 +21,13 @@ if (!root) throw new Error('Expected a main');
 createRoot(root).render(
   <Messages language={document.documentElement.lang === 'en' ? 'en' : 'fr'} messages={messages}>
     <Room title={data.slug ? data.draft.title : 'Nouveau modèle'}>
-      <TemplateEditor data={data} save={save} takeArtwork="/artworks" home="/templates" />
+      <TemplateEditor
+        data={data}
+        save={save}
+        takeArtwork="/artworks"
+        drawAt="/drawings"
+        home="/templates"
+      />
     </Room>
   </Messages>,
 );

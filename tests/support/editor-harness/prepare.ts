@@ -32,7 +32,7 @@ for (const role of fontRoles) {
 const data: EditorData = {
   slug: null,
   version: 0,
-  draft: { title: '', description: '', formats: {} },
+  draft: { kind: 'badge', title: '', description: '', formats: {} },
   widths: {},
   territories: campaign.territories,
   colours: colourRoles.map((role) => campaign.palette.colours[role]),
