@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'file-not-found'
   | 'file-not-written'
   | 'form-incomplete'
+  | 'format-undrawn'
   | 'format-unknown'
   | 'handle-wrong'
   | 'hashtag-wrong'
@@ -146,9 +147,14 @@ export type RefusalCode =
   | 'table-long'
   | 'table-quote'
   | 'table-unknown'
+  | 'template-characters'
   | 'template-missing'
+  | 'template-slot-used'
+  | 'template-text-long'
   | 'template-unbuildable'
   | 'template-unknown'
+  | 'template-variable'
+  | 'template-window'
   | 'territories-missing'
   | 'territory-unknown'
   | 'territory-unused'
@@ -156,7 +162,9 @@ export type RefusalCode =
   | 'text-missing-characters'
   | 'text-too-long'
   | 'title-missing'
-  | 'unexpected';
+  | 'unexpected'
+  | 'word-characters'
+  | 'word-missing';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 

@@ -49,7 +49,7 @@ export function missingCode(kind: PieceKind): RefusalCode {
 
 /** Slugs that nothing gets: they are addresses of the team's own pages. */
 export const reserved: Readonly<Record<PieceKind, readonly string[]>> = {
-  template: ['new', 'artworks', 'imports'],
+  template: ['new', 'artworks', 'drawings', 'imports'],
   post: ['new', 'kit'],
   event: ['new', WHOLE_CALENDAR],
   document: ['new', 'files'],

@@ -29,7 +29,7 @@ export function uploadRoute(
   permission: Permission,
   run: (
     upload: Upload,
-    asked: TeamRequest & { readonly member: Member; readonly path: string },
+    asked: TeamRequest & { readonly member: Member; readonly url: URL },
   ) => Promise<object>,
 ): Handler {
   const handler: Handler = async (incoming) => {
@@ -40,8 +40,8 @@ export function uploadRoute(
       const member = await currentMember();
       if (!member) throw new Refusal('signed-out');
       if (!mayDo(member, permission)) throw new Refusal('not-allowed');
-      const path = new URL(incoming.url).pathname;
-      return answer(request, 200, await run(readUpload(incoming), { ...request, member, path }));
+      const asked = { ...request, member, url: new URL(incoming.url) };
+      return answer(request, 200, await run(readUpload(incoming), asked));
     } catch (error) {
       const at = { route: '/team', method: incoming.method, requestId: request.requestId };
       const sentence = explain(error, request.team.campaign.language, at);
