@@ -5,7 +5,7 @@ import { makePhoto } from '../support/photos';
 import { type Server, serve } from '../support/serve';
 import { watchBodies } from '../support/watch-bodies';
 import { choosePhoto, chooseTemplate, openStudio, saveBadge } from './studio';
-import { expectGood, expectInside, findLink, openBrowser, PASSPHRASE } from './team';
+import { expectGood, findLink, openBrowser, PASSPHRASE } from './team';
 import { expect, test } from './test';
 
 // What supporters do on a server of its own, and the team that reads how often.
@@ -21,7 +21,7 @@ test.beforeAll(async ({ browser }) => {
   await team.getByLabel('Adresse e-mail').fill('anne@example.org');
   await team.getByLabel('Phrase de passe').fill(PASSPHRASE);
   await team.getByRole('button', { name: 'Ouvrir l’espace' }).click();
-  await expectInside(team, 'Anne Lefèvre');
+  await team.waitForURL('/team');
 });
 
 test.afterAll(async () => {

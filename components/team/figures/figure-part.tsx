@@ -1,7 +1,6 @@
 import { Part } from '@/components/team/room';
 import type { FigureRow } from '@/lib/domain/figures';
-import { BarsChart } from './bars-chart';
-import { DaysChart } from './days-chart';
+import { Chart } from './chart';
 import colours from './figure-colours.module.css';
 import styles from './figure-part.module.css';
 import { FigureTable } from './figure-table';
@@ -27,22 +26,27 @@ export const CHARTED = 8;
 export function FigurePart(props: FigurePartProps) {
   const { title, of, series, rows, language, areDays, words, mark } = props;
   const shown = areDays ? rows : rows.slice(0, CHARTED);
-  const Chart = areDays ? DaysChart : BarsChart;
   return (
     <Part title={title}>
       <div className={`${styles.figures} ${colours.colours}`}>
         <div className={styles.chart}>
           <ul className={styles.legend}>
             {series.map(({ group, name }) => (
-              <li key={group} style={{ color: `var(--figure-${group})` }}>
+              <li key={group} data-group={group}>
                 <svg width="16" height="16" viewBox="0 0 100 100" aria-hidden="true">
-                  <path d={mark} fill="currentColor" />
+                  <path d={mark} />
                 </svg>
                 <span>{name}</span>
               </li>
             ))}
           </ul>
-          <Chart label={words.chart} series={series} rows={shown} language={language} />
+          <Chart
+            kind={areDays ? 'days' : 'bars'}
+            label={words.chart}
+            series={series}
+            rows={shown}
+            language={language}
+          />
           {shown.length < rows.length && <p className={styles.top}>{words.top}</p>}
         </div>
         <FigureTable label={words.table} of={of} series={series} rows={rows} language={language} />
