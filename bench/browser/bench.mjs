@@ -1,5 +1,6 @@
 import { serve } from '../lib/serve.mjs';
 import { measureDrag } from './drag.mjs';
+import { measureExport } from './export.mjs';
 import { openBrowser } from './open.mjs';
 import { measurePreview } from './preview.mjs';
 import { measureSave } from './save.mjs';
@@ -14,7 +15,10 @@ export async function bench({ tell }) {
     tell('A photo under a finger…');
     const drag = await measureDrag(browser);
     tell('From the tap to the file…');
-    return { ...preview, ...drag, ...(await measureSave(browser)) };
+    const save = await measureSave(browser);
+    tell('The export, beside others…');
+    const { goals, ways } = await measureExport(browser);
+    return { goals: { ...preview, ...drag, ...save, ...goals }, ways };
   } finally {
     await browser.close();
     await server.stop();

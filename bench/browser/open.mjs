@@ -17,7 +17,7 @@ export async function choose(page, buffer) {
   await page.locator('section[aria-label="Enregistrer"] button:enabled').first().waitFor();
 }
 
-/** Starts a Chromium; `newStudio` opens the studio in it, with the probe, at rest. */
+/** Starts a Chromium; `newStudio` opens the studio in it, with the probe, at rest; `others` are settings of its own. */
 export async function openBrowser(url) {
   const executablePath = await findChromium();
   const browser = await chromium.launch({
@@ -25,8 +25,9 @@ export async function openBrowser(url) {
     ...(executablePath ? { executablePath } : {}),
   });
   const context = await browser.newContext(PHONE);
-  const newStudio = async (template = '') => {
-    const page = await context.newPage();
+  const newStudio = async (template = '', others = null) => {
+    const own = others ? await browser.newContext({ ...PHONE, ...others }) : context;
+    const page = await own.newPage();
     await page.addInitScript({ path: locate('bench/browser/probe.js') });
     await page.goto(`${url}/badge/${template}`, { waitUntil: 'networkidle' });
     return page;

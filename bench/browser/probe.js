@@ -108,6 +108,19 @@ window.probe = (() => {
     return gaps;
   }
 
+  /** Saves so many ms after a change; tells the file's size too. */
+  async function saveFile(pause) {
+    let bytes = 0;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      if (blob.type.startsWith('image/')) bytes = blob.size;
+      return createObjectURL.call(URL, blob);
+    };
+    const ms = await save(pause);
+    URL.createObjectURL = createObjectURL;
+    return { ms, bytes };
+  }
+
   /** Changes the badge, waits, taps, and waits for the file: no file twice is the same. */
   async function save(pause) {
     const stage = document.querySelector('[role="application"]');
@@ -128,5 +141,5 @@ window.probe = (() => {
   }
 
   window.drawn = new WeakSet();
-  return { bitmap, element, studio, watchFrames, frames, save };
+  return { bitmap, element, studio, watchFrames, frames, save, saveFile };
 })();

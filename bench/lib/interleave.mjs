@@ -3,23 +3,28 @@ import { median, quantile } from './statistics.mjs';
 /**
  * Times ways of doing one thing, by name, each round in turn: what slows the machine down slows them all.
  * A way takes the round's number and gives bytes. Its very first time is the cold one; `warmUp` rounds
- * more are not counted. Gives each way's figures: ms and bytes.
+ * more are not counted. Gives each way's figures: ms and bytes; « processor ms » count the work of all threads,
+ * and so nothing of what other programs do meanwhile.
  */
 export async function interleave(ways, { warmUp, rounds }) {
   const names = Object.keys(ways);
   const cold = {};
   const times = Object.fromEntries(names.map((name) => [name, []]));
+  const work = Object.fromEntries(names.map((name) => [name, []]));
   const sizes = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     // Whoever comes first in one round comes last in the next one.
     const order = round % 2 === 0 ? names : names.toReversed();
     for (const name of order) {
+      const used = process.cpuUsage();
       const start = performance.now();
       const bytes = await ways[name](round + warmUp);
       const elapsed = performance.now() - start;
+      const { user, system } = process.cpuUsage(used);
       cold[name] ??= elapsed;
       if (round < 0) continue;
       times[name].push(elapsed);
+      work[name].push((user + system) / 1000);
       sizes[name].push(bytes.length);
     }
   }
@@ -29,6 +34,7 @@ export async function interleave(ways, { warmUp, rounds }) {
       {
         'median ms': median(times[name]),
         'p95 ms': quantile(times[name], 0.95),
+        'processor ms': median(work[name]),
         'cold ms': cold[name],
         bytes: median(sizes[name]),
       },

@@ -1,4 +1,3 @@
-import { ensurePeers } from '../lib/ensure-peers.mjs';
 import { serve } from '../lib/serve.mjs';
 import { median } from '../lib/statistics.mjs';
 import { audit } from './audit.mjs';
@@ -14,7 +13,6 @@ const MILLISECONDS = { paint: 2200, blocking: 200 };
 
 /** Weight and Lighthouse's judgement of the pages: goals by name, each the median of the runs. */
 export async function bench({ tell }) {
-  await ensurePeers();
   const server = await serve();
   const goals = {};
   try {
@@ -24,7 +22,7 @@ export async function bench({ tell }) {
       for (let run = 0; run < RUNS; run++) runs.push(await audit(`${server.url}${page}`));
       Object.assign(goals, judge(page, runs));
     }
-    return goals;
+    return { goals };
   } finally {
     await server.stop();
   }

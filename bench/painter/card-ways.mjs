@@ -19,8 +19,7 @@ const request = (index) => {
 
 /** Ways of making a round's card as a file, by name; `type` is png or jpeg. */
 export async function listCardWays(pack, type, rounds) {
-  const ground = await paintGround(pack);
-  const kit = { pack, type, ground, address: `data:image/png;base64,${ground.toString('base64')}` };
+  const kit = await openCardKit(pack, type);
   return {
     ours: (index) => paintFile(pack, { ...request(index), type }, null),
     '@vercel/og': makeOgWay(kit),
@@ -29,6 +28,12 @@ export async function listCardWays(pack, type, rounds) {
     takumi: await makeTakumiWay(kit),
     floor: await makeFloor(kit, rounds),
   };
+}
+
+/** What the ways share; others load what lies under the lines as a PNG, or its address. */
+export async function openCardKit(pack, type) {
+  const ground = await paintGround(pack);
+  return { pack, type, ground, address: `data:image/png;base64,${ground.toString('base64')}` };
 }
 
 /** What lies under the lines, as the PNG that others load. */

@@ -5,7 +5,7 @@ import { composeRequest } from '../../lib/server/painter/paint-template.ts';
 import { rasteriseArtwork } from '../../tests/support/artworks.ts';
 
 /** A badge without words, so that all ways paint the same: a photo under an artwork. */
-const BADGE = { template: 'anneau', format: 'square', texts: {}, territory: null, type: 'jpeg' };
+const BADGE = { template: 'le-plus', format: 'square', texts: {}, territory: null, type: 'jpeg' };
 
 const SIDE = 1080;
 

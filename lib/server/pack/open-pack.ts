@@ -49,7 +49,7 @@ export async function openPack(folder: string): Promise<Pack> {
   return buildPack(files, prepareFonts(files));
 }
 
-/** Makes the glyph tables of a pack's fonts (about 1.5 s). Throws PackError. */
+/** Makes the glyph tables of a pack’s fonts (about 1 s). Throws PackError. */
 export function prepareFonts(files: PackFiles): Fonts {
   const glyphFiles = mapRoles((role) => readGlyphs(files, role));
   const tables = mapRoles((role) => {

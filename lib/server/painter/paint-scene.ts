@@ -26,13 +26,26 @@ export const paintScene: Painter<Uint8Array, OverlaySource, Promise<PaintedCanva
   const layers = scene.layers.filter(({ kind }) => kind !== 'photo' || assets.photo);
   const artworks = readGround(layers, assets);
   const ground = artworks.size > 0 ? await findGround(scene, artworks) : null;
-  const canvas = openCanvas(scene, ground);
+  const whole = await placeWhole(scene, layers, assets);
+  const canvas = whole ?? openCanvas(scene, ground);
   const changed: Rows[] = [];
-  for (const layer of layers.slice(artworks.size)) {
+  for (const layer of layers.slice(whole ? 1 : artworks.size)) {
     changed.push(await paintLayer(canvas, layer, scene, assets));
   }
   return { ...canvas, ground, changed };
 };
+
+/** A photo that lies under all of the picture is the canvas itself: nothing is filled, nothing copied. */
+async function placeWhole(
+  { width, height, background }: Scene,
+  [lowest]: readonly Layer[],
+  { photo }: Assets,
+): Promise<OpaquePixels | null> {
+  if (lowest?.kind !== 'photo' || !photo) return null;
+  const { clip } = lowest;
+  const isWhole = clip.x === 0 && clip.y === 0 && clip.width === width && clip.height === height;
+  return isWhole ? placePixels(photo, lowest, background) : null;
+}
 
 /** The artworks under everything that changes. */
 function readGround(layers: readonly Layer[], { artworks }: Assets): Map<string, OverlaySource> {
