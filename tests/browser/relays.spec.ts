@@ -82,7 +82,7 @@ test('what is published goes to each of them, and what became of it is told', as
   const card = team.getByRole('listitem').filter({ hasText: 'L’anneau' });
   await card.getByRole('button', { name: /^Retirer/ }).click();
   await card.getByRole('button', { name: /^Publier/ }).click();
-  await expect(card.getByRole('button', { name: /^Retirer/ })).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Retirer/ })).toBeVisible({ timeout: 20_000 });
   await team.goto('/team/relays');
   await expect(team.getByText(/^Part .*, pour 3 personnes\.$/)).toBeVisible();
   await team.getByRole('button', { name: 'Envoyer maintenant' }).click();
