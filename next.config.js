@@ -34,6 +34,8 @@ export default {
     runAfterProductionCompile: async (build) => {
       const { compressBuild } = await import('./scripts/lib/compress-build.mjs');
       const { hashStyles } = await import('./scripts/lib/hash-styles.mjs');
+      const { hintBuild } = await import('./scripts/lib/hint-build.mjs');
+      await hintBuild(build);
       await Promise.all([compressBuild(build), hashStyles(build)]);
     },
   },

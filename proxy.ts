@@ -78,14 +78,20 @@ function describeAnswer(request: NextRequest, nonce: string): Record<string, str
 }
 
 // The files of a build have theirs in next.config.js: the worker's policy is not a page's.
+// What is counted is read as it comes: here all of it would be waited for, and kept.
 // A file that the team sends comes with its name: it would be cut here, and has its own in `uploadRoute`.
 export const config = {
   matcher: [
-    '/((?!_next/static/|team/templates/artworks$|team/templates/imports$|team/documents/files$).*)',
+    '/((?!_next/static/|api/count$|team/templates/artworks$|team/templates/imports$|team/series/[^/]+/(?:list|photos)$|team/documents/files$|team/campaign/lists$).*)',
     {
       source: '/team/templates/(artworks|imports)',
       missing: [{ type: 'header', key: 'x-file-name' }],
     },
+    {
+      source: '/team/series/:id/(list|photos)',
+      missing: [{ type: 'header', key: 'x-file-name' }],
+    },
+    { source: '/team/campaign/lists', missing: [{ type: 'header', key: 'x-file-name' }] },
     { source: '/team/documents/files', missing: [{ type: 'header', key: 'x-file-name' }] },
   ],
 };

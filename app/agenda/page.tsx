@@ -1,7 +1,9 @@
 import { AgendaList } from '@/components/agenda-list';
 import { Countdown } from '@/components/clock/countdown';
 import { WhenOpen } from '@/components/clock/when-open';
+import { GuideList } from '@/components/guide-list';
 import { PageHead } from '@/components/page-head';
+import { listGuides } from '@/lib/domain/list-guides';
 import { listAgenda } from '@/lib/server/calendar/list-agenda';
 import { listMilestones } from '@/lib/server/calendar/list-milestones';
 import { currentSite } from '@/lib/server/current-site';
@@ -24,6 +26,7 @@ export default async function AgendaPage() {
       <div className={styles.agenda}>
         <Countdown milestones={listMilestones(campaignAt(site, now).calendar)} mark={mark} />
         <AgendaList entries={listAgenda(site, now)} t={t} />
+        <GuideList places={listGuides(campaign)} t={t} />
         <WhenOpen>
           <a className={styles.all} href="/agenda/agenda.ics" download>
             <svg width="24" height="24" viewBox="0 0 100 100" aria-hidden="true">

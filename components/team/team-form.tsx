@@ -18,10 +18,14 @@ export type HandOverWords = {
 type TeamFormProps = {
   action: FormAction;
   submit: string;
+  /** What the button says while what it began goes on, when that may take long. */
+  pending?: string;
   /** What its button is called for those who hear it alone; its words when left out. */
   label?: string;
   tone?: 'primary' | 'outline' | undefined;
   handOver?: HandOverWords;
+  /** Wide: its fields are more than a column of lines. Long: its button stays at hand, too. */
+  layout?: 'narrow' | 'wide' | 'long';
   children?: ReactNode;
 };
 
@@ -34,10 +38,10 @@ export function useFormState(): FormState {
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
 export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
-  const { label, handOver, children } = props;
+  const { pending = submit, label, handOver, layout = 'narrow', children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
   return (
-    <form className={styles.form} action={send} noValidate>
+    <form className={styles.form} data-layout={layout} action={send} noValidate>
       <StateContext value={state}>{children}</StateContext>
       <Sentence state={state} />
       {state.link && handOver && (
@@ -45,7 +49,7 @@ export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFor
       )}
       <div className={styles.end}>
         <Button tone={tone} type="submit" aria-disabled={isPending} aria-label={label}>
-          {submit}
+          {isPending ? pending : submit}
         </Button>
       </div>
     </form>

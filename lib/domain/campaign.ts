@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar';
 import {
   colourSchema,
+  dateSchema,
   hashSchema,
   packPathSchema,
   slugSchema,
@@ -92,7 +93,8 @@ const videoSchema = z
     message: 'expected a file or a link, and not both',
   });
 
-const publisherSchema = z.strictObject({
+/** What a publisher says of itself; null where nobody said it yet. */
+export const publisherSchema = z.strictObject({
   name: textSchema.nullable(),
   address: textSchema.nullable(),
   phone: textSchema.nullable(),
@@ -101,6 +103,40 @@ const publisherSchema = z.strictObject({
   financialAgent: textSchema.nullable(),
   privacyContact: textSchema.nullable(),
 });
+
+export const hashtagsSchema = z.array(
+  z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name'),
+);
+
+export const accountsSchema = z.strictObject({
+  facebook: webUrlSchema.nullable(),
+  twitter: z
+    .string()
+    .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
+    .nullable(),
+});
+
+export const contactSchema = z.strictObject({
+  address: z.array(textSchema).nullable(),
+  email: z.email('expected an e-mail address').nullable(),
+});
+
+/** A part of a territory where the campaign is led by people of its own. */
+export const areaSchema = z.strictObject({
+  name: textSchema,
+  territory: territoryCodeSchema.nullable(),
+});
+export type Area = z.infer<typeof areaSchema>;
+
+/** Somebody who leads the campaign in an area, from the list or from the party's federation. */
+export const guideSchema = z.strictObject({
+  area: textSchema,
+  role: z.enum(['list', 'federation']),
+  name: textSchema,
+  /** Who took down their consent to be named here, and on which day; null while they did not give it. */
+  consent: z.strictObject({ by: textSchema, on: dateSchema }).nullable(),
+});
+export type Guide = z.infer<typeof guideSchema>;
 
 /** What a pack declares in campaign.json. Facts nobody has yet are null. */
 export const campaignSchema = z
@@ -112,24 +148,12 @@ export const campaignSchema = z
     slogan: textSchema,
     lockup: lockupSchema,
     supports: z.strictObject({ name: textSchema, role: textSchema }),
-    hashtags: z.strictObject({
-      origin: originSchema,
-      values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
-    }),
+    hashtags: z.strictObject({ origin: originSchema, values: hashtagsSchema }),
     /** What a supporter says with a new badge; code adds the hashtags. */
     badgeCaption: textSchema,
-    accounts: z.strictObject({
-      facebook: webUrlSchema.nullable(),
-      twitter: z
-        .string()
-        .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
-        .nullable(),
-    }),
+    accounts: accountsSchema,
     website: webUrlSchema.nullable(),
-    contact: z.strictObject({
-      address: z.array(textSchema).nullable(),
-      email: z.email('expected an e-mail address').nullable(),
-    }),
+    contact: contactSchema,
     palette: z.strictObject({
       origin: originSchema,
       colours: z.record(z.enum(colourRoles), paletteColourSchema),
@@ -143,6 +167,8 @@ export const campaignSchema = z
         message: 'expected each code once',
       }),
     everywhere: everywhereSchema,
+    areas: z.array(areaSchema).default([]),
+    guides: z.array(guideSchema).default([]),
     themes: z.array(themeSchema),
     documents: z
       .array(documentSchema)

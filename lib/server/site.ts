@@ -8,8 +8,8 @@ import { resolveOffer } from './calendar/resolve-offer';
 import { resolveTimeline } from './calendar/resolve-timeline';
 import type { Config } from './config';
 import type { Database } from './database/open-database';
-import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
-import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
+import { type PageFonts, preparePageFonts } from './fonts/page-fonts';
+import { type KeepMade, makeKeepMade } from './keep-made';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
@@ -19,7 +19,6 @@ import { type KeptPack, openKeptPack } from './pieces/open-kept-pack';
 import { namePiece } from './pieces/plan-pieces';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
-import { catalogueText } from './translate';
 
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
 export type Site = {
@@ -32,15 +31,14 @@ export type Site = {
   readonly decisions: ReadonlyMap<string, Offer>;
   /** What it is brought up to date from; null where no database is asked. */
   readonly kept: KeptPack | null;
-  /** Media hash of each page font. */
-  readonly pageFonts: Readonly<Record<PageFontRole, string>>;
+  readonly pageFonts: PageFonts;
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
   /** Each post's picture, painted when they are first asked for. */
   readonly postPreviews: () => Promise<PostPreviews>;
   /** Pictures of link previews, painted when they are first asked for. */
-  readonly pictures: PictureCache;
+  readonly pictures: KeepMade<Uint8Array<ArrayBuffer>>;
   /** Hash of the page that browsers keep for when the network is away. */
   readonly offlineVersion: string;
   /** The site's address as the world knows it, without a slash at the end. */
@@ -62,25 +60,14 @@ export async function openSite(
   database?.catch(() => {});
   const kept = database ? await openKeptPack(packFolder, database, warnOfDropped) : null;
   const pack = kept?.pack ?? (await openPack(packFolder));
-  const texts = [
-    JSON.stringify([pack.campaign, pack.templates, pack.posts]),
-    catalogueText(pack.campaign.language),
-  ];
-  const pageFonts = await Promise.all(
-    pageFontRoles.map(async (role) => {
-      const bytes = await buildPageFont(pack.fonts[role], texts);
-      return [role, keepMedium(pack.media, 'font/woff2', bytes)] as const;
-    }),
-  );
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     ...(await prepareTemplates(pack)),
     decisions: resolveDecisions(kept),
     kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
-    pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
-    pictures: makePictureCache(PICTURE_BYTES),
+    pictures: makeKeepMade(PICTURE_BYTES, ({ length }) => length),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
@@ -105,6 +92,8 @@ async function prepareTemplates(pack: Pack, former?: Site) {
   return {
     pack,
     offers: new Map(offers),
+    // A title may have letters that no page had before.
+    pageFonts: await preparePageFonts(pack, former?.pageFonts),
     previews: await paintPreviews(pack),
     postPreviews: isSame ? former.postPreviews : makeOnce(() => paintPostPreviews(pack)),
   };
@@ -161,9 +150,14 @@ function isPieceOffered(
   return offer === undefined || isOffered(offer, now, timeline);
 }
 
-/** The posts that supporters are offered at an instant (ms), in their order. */
+/** The posts that supporters are offered at an instant (ms), in their order: none without its visual. */
 export function listPosts(site: Site, now: number): Post[] {
-  return site.pack.posts.filter(({ id }) => isPieceOffered(site, { kind: 'post', slug: id }, now));
+  const { pack, offers, timeline } = site;
+  return pack.posts.filter(({ id, visual }) => {
+    const offer = offers.get(visual.template);
+    const isSeen = offer !== undefined && isOffered(offer, now, timeline);
+    return isSeen && isPieceOffered(site, { kind: 'post', slug: id }, now);
+  });
 }
 
 /** The campaign as supporters are told of it at an instant (ms): with the events and documents they are offered. */

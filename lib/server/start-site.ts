@@ -9,6 +9,7 @@ import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
 import { startRelays } from './relays/current-relays';
+import { sweepOnTime } from './series/sweep-on-time';
 import { announceFirstOwner } from './team/announce-first-owner';
 
 /**
@@ -26,6 +27,7 @@ export async function startSite(): Promise<void> {
     const { pack, publicUrl, postPreviews } = site;
     await announceFirstOwner(site, Date.now());
     logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
+    if (site.kept) sweepOnTime(site.kept.queries, logger, Date.now);
     // The first visitor of the posts need not wait for their pictures.
     postPreviews().catch((error) => logger.error({ error }, 'posts could not be painted'));
     if (mail) {

@@ -1,6 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
+import * as hb from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { describe, expect, it, vi } from 'vitest';
+import { formatSizes } from '@/lib/domain/format';
+import { isDrawn } from '@/lib/domain/template';
+import { makeSlot } from '@/lib/render/make-slot';
 import { currentSite } from '@/lib/server/current-site';
 import { journal, pieces } from '@/lib/server/database/schema';
 import { listSubjects } from '@/lib/server/link-previews/list-subjects';
@@ -14,7 +19,7 @@ import {
   unarchivePiece,
   withdrawPiece,
 } from '@/lib/server/publication/publish-piece';
-import { listBadges } from '@/lib/server/site';
+import { listBadges, type Site } from '@/lib/server/site';
 import { publishTemplate } from '@/lib/server/templates/publish-template';
 import { saveDraft, saveWords } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
@@ -27,6 +32,15 @@ import { doAs, makeDraft, openTeamSite, send } from '@/tests/support/team-templa
 const AT_ONCE = { state: 'published', from: null, until: null } as const;
 /** Noon of the day before the first round, in Paris. */
 const SILENCE = Date.UTC(2015, 11, 5, 11);
+
+/** The letters that a page font has. */
+async function readLetters({ pack, pageFonts }: Site): Promise<string> {
+  const font = await readMedium(pack.media, pageFonts.hashes.display);
+  const sfnt = await subsetFont(Buffer.from(font?.bytes ?? []), pageFonts.letters, {
+    targetFormat: 'sfnt',
+  });
+  return String.fromCodePoint(...new hb.Face(new hb.Blob(sfnt)).collectUnicodes());
+}
 
 describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind) => {
   const { team, site } = openTeamSite(kind);
@@ -153,6 +167,24 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     ]);
   });
 
+  it('a title brings its letters to the fonts of the pages, once', async () => {
+    const editor = await doAs(team, 'editor');
+    const publish = async (title: string) => {
+      const draft = await makeDraft(editor, { title });
+      const saved = await saveDraft(editor, { slug: null, version: 0, draft });
+      await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+      return (await site()).pageFonts;
+    };
+    const before = (await site()).pageFonts;
+    expect(await readLetters(await site())).not.toContain('Ğ');
+    const after = await publish('Ğül et Wałęsa');
+    expect(after.hashes).not.toEqual(before.hashes);
+    for (const letter of 'Ğłę') expect(await readLetters(await site())).toContain(letter);
+    // Pages that are open still find theirs.
+    expect(await readMedium((await site()).pack.media, before.hashes.display)).not.toBeNull();
+    expect(await publish('Rien de nouveau')).toBe(after);
+  });
+
   it('is offered between its times of the campaign’s zone', async () => {
     const editor = await doAs(team, 'editor');
     const draft = await makeDraft(editor, { title: 'Entre deux heures' });
@@ -209,7 +241,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     const publishing = { ...editor, site: await site() };
     const draft = await makeDraft(editor, { title: 'Sans description', description: '' });
     const square = draft.formats.square;
-    if (!square) throw new Error('Expected a square');
+    if (!square || isDrawn(square)) throw new Error('Expected a square');
     const attempt = async (changes: object) => {
       const sent = { slug: null, version: 0, draft: { ...draft, ...changes } };
       return refusalOf(publishTemplate(publishing, await saveDraft(editor, sent), AT_ONCE));
@@ -218,7 +250,22 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     const description = 'Un anneau.';
     expect(await attempt({ description, formats: { story: square } })).toBe('square-missing');
     const off = { ...square, window: { x: 0.5, y: 0, width: 10, height: 10, shape: 'ellipse' } };
-    expect(await attempt({ description, formats: { square: off } })).toBe('template-unbuildable');
+    expect(await attempt({ description, formats: { square: off } })).toBe('template-window');
+    const slot = makeSlot('place', formatSizes.square, square.window, {
+      label: 'Votre département',
+      font: 'strong',
+      colour: '#000000',
+    });
+    const write = (changes: object) =>
+      attempt({
+        description,
+        formats: { square: { ...square, slots: [{ ...slot, ...changes }] } },
+      });
+    expect(await write({ minSize: 60, box: { ...slot.box, width: 90 } })).toBe(
+      'template-text-long',
+    );
+    expect(await write({ default: '選挙' })).toBe('template-characters');
+    expect(await write({ pattern: '{bassin}' })).toBe('template-variable');
     const unknown = { ...draft, formats: { square: { ...square, artwork: 'ab'.repeat(32) } } };
     const save = (named: typeof draft) =>
       saveDraft(editor, { slug: null, version: 0, draft: named });

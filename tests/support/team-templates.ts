@@ -67,5 +67,11 @@ export async function makeDraft(
 ): Promise<Draft> {
   const { artwork, windows } = await takeArtwork(send(await drawFrame(colour)), doing);
   const square = { background: '#FFFFFF', artwork, window: windows[0] ?? null, slots: [] };
-  return { title: 'Un anneau d’été', description: 'Un anneau.', formats: { square }, ...changes };
+  return {
+    kind: 'badge',
+    title: 'Un anneau d’été',
+    description: 'Un anneau.',
+    formats: { square },
+    ...changes,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '@/lib/domain/refusal';
-import { readTable } from '@/lib/server/csv/read-table';
+import { readTable } from '@/lib/server/relays/read-table';
 
 const ROWS = [
   { line: 2, cells: ['Zoé', 'a; b, c', 'x'] },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { writeLastCounts } from '../counts/current-counts';
 import { closeDatabase } from '../database/current-database';
 import { stopRelays } from '../relays/current-relays';
 import { currentLifecycle } from './lifecycle';
@@ -31,8 +32,11 @@ export function stopOnSignals(traffic: Traffic, logger: Logger): void {
       drain(traffic, { notice, bound: BOUND }),
       stopRelays(BOUND).catch(() => {}),
     ]);
+    const close = writeLastCounts()
+      .catch(() => {})
+      .then(closeDatabase);
     // A write cut short is undone at the next start: a database that hesitates keeps nobody here.
-    await Promise.race([closeDatabase().catch(() => {}), wait(CLOSING)]);
+    await Promise.race([close.catch(() => {}), wait(CLOSING)]);
     logger.info({ leftUnfinished: isFinished ? 0 : traffic.underWay }, 'stopped');
     process.exit(0);
   };

@@ -102,8 +102,8 @@ function keepCovers({ campaign, media }: Pack, queries: Queries): void {
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;
 
-/** What is built before what: posts need templates and events, events need badges. */
-const ORDER: readonly PieceKind[] = ['template', 'event', 'document', 'post'];
+/** What is built before what: posts need templates, facts and events, events need badges. */
+const ORDER: readonly PieceKind[] = ['template', 'facts', 'event', 'document', 'post'];
 
 /** Builds with all edits, or with those that today's pack can build, what others need first. */
 async function buildWithEdits(

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { eventSchema } from '@/lib/domain/calendar';
 import { documentSchema } from '@/lib/domain/campaign';
+import { factsSchema } from '@/lib/domain/facts';
 import { postSchema } from '@/lib/domain/post';
 import { templateFileSchema } from '@/lib/domain/template';
 import type { PackFiles } from '../pack/read-pack';
+import { listFacts } from './list-facts';
 
 /** What a row's data must be, by its kind. */
 export const pieceSchemas = {
@@ -13,6 +15,7 @@ export const pieceSchemas = {
   post: postSchema,
   event: eventSchema,
   document: documentSchema,
+  facts: factsSchema,
 } as const;
 
 export type PieceKind = keyof typeof pieceSchemas;
@@ -42,6 +45,7 @@ export function listPackPieces({ templates, posts, campaign }: PackFiles): PackP
     ...templates.map((data, index) => describePiece('template', data.slug, index, data)),
     ...posts.map((data, index) => describePiece('post', data.id, index, data)),
     ...campaign.calendar.events.map((data, index) => describePiece('event', data.id, index, data)),
+    ...listFacts(campaign).map((data, index) => describePiece('facts', data.topic, index, data)),
     ...campaign.documents.map((data, index) => describePiece('document', data.id, index, data)),
   ];
 }

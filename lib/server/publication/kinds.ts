@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { eventSchema, WHOLE_CALENDAR } from '@/lib/domain/calendar';
 import { documentSchema } from '@/lib/domain/campaign';
+import { factsSchema } from '@/lib/domain/facts';
 import { postDraftSchema } from '@/lib/domain/post';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { type Publication, publicationSchema, templateDraftSchema } from '@/lib/domain/template';
@@ -13,6 +14,7 @@ const draftSchemas = {
   post: postDraftSchema,
   event: eventSchema,
   document: documentSchema,
+  facts: factsSchema,
 } as const;
 
 /** A piece of a kind in the words of a pack's file, some of which may still have to be said. */
@@ -37,6 +39,7 @@ const missing: Readonly<Record<PieceKind, RefusalCode>> = {
   post: 'post-missing',
   event: 'event-missing',
   document: 'document-missing',
+  facts: 'facts-missing',
 };
 
 /** Why nothing can be done to a piece that is not there. */
@@ -46,10 +49,11 @@ export function missingCode(kind: PieceKind): RefusalCode {
 
 /** Slugs that nothing gets: they are addresses of the team's own pages. */
 export const reserved: Readonly<Record<PieceKind, readonly string[]>> = {
-  template: ['new', 'artworks', 'imports'],
+  template: ['new', 'artworks', 'drawings', 'imports'],
   post: ['new', 'kit'],
   event: ['new', WHOLE_CALENDAR],
   document: ['new', 'files'],
+  facts: ['lists'],
 };
 
 const UNPUBLISHED = { state: 'draft', from: null, until: null } as const;

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Campaign } from '@/lib/domain/campaign';
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
 import { type RelayFields, relaySchema } from '@/lib/domain/relay-fields';
-import { readTable } from '../csv/read-table';
 import { parseFields } from '../team/parse-fields';
+import { readTable } from './read-table';
 
 /** What holds for lines that say nothing of it themselves. */
 export type ListConsent = { readonly consentSource: string; readonly consentDay: string };

@@ -11,7 +11,7 @@ import type { Upload } from '../team/upload-route';
 import { drawCover } from './read-document';
 
 /** The most bytes of a document. */
-export const MAX_DOCUMENT = 25_000_000;
+const MAX_DOCUMENT = 25_000_000;
 
 /** The most characters of a title. */
 const LONGEST_TITLE = 160;

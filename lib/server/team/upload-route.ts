@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/domain/member';
 import { mayDo, type Permission } from '@/lib/domain/permission';
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
-import { securityHeaders } from '../security-headers';
+import { strictHeaders } from '../strict-headers';
 import { brand } from './brand';
 import { explain } from './explain';
 import { currentMember, readRequest, requireOwnOrigin, type TeamRequest } from './team-request';
@@ -27,7 +27,10 @@ type Handler = (request: Request) => Promise<Response>;
  */
 export function uploadRoute(
   permission: Permission,
-  run: (upload: Upload, asked: TeamRequest & { readonly member: Member }) => Promise<object>,
+  run: (
+    upload: Upload,
+    asked: TeamRequest & { readonly member: Member; readonly url: URL },
+  ) => Promise<object>,
 ): Handler {
   const handler: Handler = async (incoming) => {
     // A number that came with the request is anybody's.
@@ -37,7 +40,8 @@ export function uploadRoute(
       const member = await currentMember();
       if (!member) throw new Refusal('signed-out');
       if (!mayDo(member, permission)) throw new Refusal('not-allowed');
-      return answer(request, 200, await run(readUpload(incoming), { ...request, member }));
+      const asked = { ...request, member, url: new URL(incoming.url) };
+      return answer(request, 200, await run(readUpload(incoming), asked));
     } catch (error) {
       const at = { route: '/team', method: incoming.method, requestId: request.requestId };
       const sentence = explain(error, request.team.campaign.language, at);
@@ -72,6 +76,10 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   'artwork-too-heavy': 413,
   'document-too-heavy': 413,
   'import-too-heavy': 413,
+  'series-list-heavy': 413,
+  'series-missing': 404,
+  'series-photo-heavy': 413,
+  'series-zip-heavy': 413,
   unexpected: 500,
 };
 
@@ -81,17 +89,7 @@ function findStatus(code: RefusalCode): number {
 
 function answer({ team, requestId }: TeamRequest, status: number, body: object): Response {
   const headers = {
-    ...securityHeaders({
-      nonce: randomUUID().replaceAll('-', ''),
-      styles: [],
-      isDevelopment: false,
-      isHttps: team.publicUrl.startsWith('https:'),
-      isForOthers: false,
-      isWorker: false,
-    }),
-    'cache-control': 'no-store',
-    'x-robots-tag': 'noindex, nofollow',
-    'x-request-id': requestId,
+    ...strictHeaders(team.publicUrl, requestId),
     // Whatever of the file was not read is not waited for.
     ...(status !== 200 && { connection: 'close' }),
   };

@@ -5,11 +5,12 @@ import { isHash } from '../pack/build-template';
 import { listPreviewed } from '../publication/preview-links';
 import type { Site } from '../site';
 import { buildDraft, draftMedia } from './build-draft';
+import { findDrawing } from './draw-format';
 import { findTemplate } from './template-rows';
 
 /** A picture that is not public, for whoever is of the team: what drafts are made of, and what was made of them. */
 export async function findTeamMedium(site: Site, hash: string): Promise<Medium | null> {
-  const made = await readMedium(draftMedia(site), hash);
+  const made = (await readMedium(draftMedia(site), hash)) ?? (await findDrawing(hash));
   if (made || !site.kept || !isHash(hash)) return made;
   return findTypedUpload(site.kept.queries, hash, ['image/png', 'image/webp']);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { MAX_ARTWORK_BYTES } from '@/lib/domain/artwork-file';
 import { formatNames } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
+import { isDrawn } from '@/lib/domain/template';
 import { acceptArtwork } from '../artwork/accept-artwork';
 import { readBytes } from '../artwork/read-bytes';
 import { keepUpload } from '../media/uploads';
@@ -85,7 +86,7 @@ type Formats = ExportedTemplate['template']['formats'];
 function rename(formats: Formats, names: ReadonlyMap<string, string>): Formats {
   const renamed = Object.entries(formats).map(([name, format]) => [
     name,
-    { ...format, artwork: names.get(format.artwork) ?? format.artwork },
+    isDrawn(format) ? format : { ...format, artwork: names.get(format.artwork) ?? format.artwork },
   ]);
   return Object.fromEntries(renamed) as Formats;
 }

@@ -1,6 +1,9 @@
 import 'server-only';
+import type { Post } from '@/lib/domain/post';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Publication } from '@/lib/domain/template';
+import { isDrawn, type Publication, type TemplateFile } from '@/lib/domain/template';
+import { currentLogger } from '../operations/logger';
+import { requireLetters } from '../pack/check-words';
 import { PackError } from '../pack/pack-error';
 import { type Publishing, publishPiece } from '../publication/publish-piece';
 import type { Stored } from '../publication/write-version';
@@ -19,13 +22,28 @@ export function publishTemplate(
 }
 
 /** What supporters are offered is described, has the format of the studio, and can be built. */
-async function requireWhole(site: Site, { working }: TemplateRow): Promise<void> {
+async function requireWhole(site: Site, { slug, working }: TemplateRow): Promise<void> {
   const { data } = working;
   if (data.description.trim() === '') throw new Refusal('description-missing');
   if (!data.formats.square) throw new Refusal('square-missing');
+  requireUsedSlots(site.pack.posts, data);
+  for (const format of Object.values(data.formats)) {
+    if (isDrawn(format)) requireLetters(format.words, site.pack.tables);
+  }
   await buildDraft(site, data).catch((error: unknown) => {
     if (!(error instanceof PackError)) throw error;
-    const problem = error.message.split('\n')[0]?.replace(/^.*?\.json: /, '') ?? '';
-    throw new Refusal('template-unbuildable', { problem });
+    // Words for who writes packs go where those people read.
+    currentLogger().warn({ slug, problem: error.message }, 'a template cannot be built');
+    throw error.refusal ?? new Refusal('template-unbuildable');
   });
+}
+
+/** What posts write in their visual keeps its place there, in every format. Throws a Refusal: template-slot-used. */
+function requireUsedSlots(posts: readonly Post[], { slug, formats }: TemplateFile): void {
+  for (const { visual } of posts.filter((post) => post.visual.template === slug)) {
+    const lost = Object.keys(visual.texts).find((id) =>
+      Object.values(formats).some(({ slots }) => !slots.some((slot) => slot.id === id)),
+    );
+    if (lost !== undefined) throw new Refusal('template-slot-used', { slot: lost });
+  }
 }

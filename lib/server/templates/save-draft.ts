@@ -12,7 +12,7 @@ import { changePiece } from '../publication/keep-draft';
 import { addPiece, type Stored } from '../publication/write-version';
 import type { Doing } from '../team/members/member-context';
 
-const UNPUBLISHED = { kind: 'badge', state: 'draft', from: null, until: null } as const;
+const UNPUBLISHED = { state: 'draft', from: null, until: null } as const;
 
 /**
  * Keeps a draft as one more version, which changes nothing for supporters. Throws a Refusal: draft-outdated when it
@@ -23,7 +23,9 @@ export async function saveDraft(doing: Doing, sent: SentDraft): Promise<Stored> 
   if (slug === null) return createTemplate(doing, draft);
   return changePiece(doing, 'template', { slug, version }, async ({ working }, queries) => {
     await requireArtworks(queries, draft.formats, working.data.formats);
-    return { ...UNPUBLISHED, ...draft, slug, order: working.data.order };
+    // A template stays what it was made for.
+    const { kind, order } = working.data;
+    return { ...UNPUBLISHED, ...draft, slug, kind, order };
   });
 }
 
@@ -36,7 +38,7 @@ export async function createTemplate(
   const { team, member } = doing;
   return team.queries.transaction(async (queries) => {
     await requireArtworks(queries, draft.formats, {});
-    const wanted = slug || slugify(draft.title, 'badge');
+    const wanted = slug || slugify(draft.title, draft.kind);
     const stored = await addPiece(queries, 'template', wanted, member.id, (free, order) => ({
       ...UNPUBLISHED,
       ...draft,

@@ -17,21 +17,43 @@ export const generateMetadata = () => teamMetadata('team.templates.title');
 
 export default teamPage('templates.draft', async ({ team, member, query, now, t }) => {
   const site = await currentSite();
-  const cards = await describeCards(site, await listTemplates(team.queries), now);
+  const kind = query.kind === 'post' ? 'post' : 'badge';
+  const rows = (await listTemplates(team.queries)).filter(
+    ({ working }) => working.data.kind === kind,
+  );
+  const cards = await describeCards(site, rows, now);
   const filter = filters.find((name) => name === query.state) ?? 'all';
   const shown = cards.filter(({ standing }) => isShown(filter, standing));
+  const hrefOf = (of: string, state: string) => {
+    const asked = [
+      ...(of === 'post' ? ['kind=post'] : []),
+      ...(state === 'all' ? [] : [`state=${state}`]),
+    ];
+    return `/team/templates${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
+  };
   return (
-    <Room title={t('team.templates.title')} lead={t('team.templates.lead')}>
+    <Room title={t('team.templates.title')} lead={t(`team.templates.lead.${kind}`)}>
       {query.missing !== undefined && <Notice>{t('team.templates.missing')}</Notice>}
       <div className={styles.tools}>
-        <a className={styles.new} href="/team/templates/new">
-          {t('team.templates.new')}
+        <FilterNav
+          label={t('team.templates.kinds.label')}
+          links={(['badge', 'post'] as const).map((name) => ({
+            name: t(`team.templates.kinds.${name}`),
+            href: hrefOf(name, 'all'),
+            isCurrent: name === kind,
+          }))}
+        />
+        <a
+          className={styles.new}
+          href={`/team/templates/new${kind === 'post' ? '?kind=post' : ''}`}
+        >
+          {t(`team.templates.new.${kind}`)}
         </a>
         <FilterNav
           label={t('team.templates.filters.label')}
           links={filters.map((name) => ({
             name: t(`team.pieces.filters.${name}`),
-            href: name === 'all' ? '/team/templates' : `/team/templates?state=${name}`,
+            href: hrefOf(kind, name),
             isCurrent: name === filter,
           }))}
         />

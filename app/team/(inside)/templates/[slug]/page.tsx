@@ -1,19 +1,15 @@
 import { redirect } from 'next/navigation';
-import { Messages } from '@/components/messages';
 import { Notice } from '@/components/team/notice';
 import { Part, Room } from '@/components/team/room';
 import { TeamForm } from '@/components/team/team-form';
-import { TemplateEditor } from '@/components/team/template-editor/template-editor';
 import { TextField } from '@/components/team/text-field';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
 import { describeStanding } from '@/lib/server/publication/describe-standing';
-import type { Team } from '@/lib/server/team/current-team';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
-import { prepareEditor, readDraft } from '@/lib/server/templates/editor-data';
-import { editorMessages } from '@/lib/server/templates/editor-messages';
+import { readDraft } from '@/lib/server/templates/editor-data';
 import { findTemplate, type TemplateRow } from '@/lib/server/templates/template-rows';
 import { PreviewPart, PublicationPart, VersionsPart } from '../../piece-parts';
 import {
@@ -23,11 +19,11 @@ import {
   makeLink,
   publish,
   restore,
-  save,
   schedule,
   unarchive,
   withdraw,
 } from '../actions';
+import { Editor } from '../editor';
 
 export const generateMetadata = () => teamMetadata('team.templates.title');
 
@@ -39,7 +35,9 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
   const { timeline } = site;
   const { words } = describeStanding({ campaign, timeline }, publication, now);
   const mayPublish = mayDo(member, 'templates.publish');
+  const { kind } = working.data;
   const isDraft = readDraft(working.data) !== null;
+  const posts = site.pack.posts.filter(({ visual }) => visual.template === slug);
   const asked = { team, now, t, row };
   return (
     <Room title={working.data.title} lead={words}>
@@ -49,17 +47,18 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
       )}
       <Part title={t('team.templates.edit.title')}>
         {isDraft ? (
-          <Editor key={query.as ?? ''} team={team} row={row} />
+          <Editor key={query.as ?? ''} team={team} row={row} kind={kind} />
         ) : (
           <Words row={row} t={t} />
         )}
       </Part>
+      {kind === 'post' && <p>{t('team.templates.posts', { count: posts.length })}</p>}
       <PublicationPart
         {...asked}
         actions={mayPublish ? { publish, schedule, withdraw, archive, unarchive } : null}
-        place={`/badge/${slug}`}
+        place={kind === 'badge' ? `/badge/${slug}` : null}
       />
-      <PreviewPart {...asked} actions={{ makeLink, endLinks }} />
+      {kind === 'badge' && <PreviewPart {...asked} actions={{ makeLink, endLinks }} />}
       {isDraft && (
         <Part title={t('team.templates.export.title')} text={t('team.templates.export.text')}>
           <a href={`/team/templates/${slug}/export`} download>
@@ -72,21 +71,7 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
   );
 });
 
-async function Editor({ team, row }: { team: Team; row: TemplateRow }) {
-  const { language } = team.campaign;
-  return (
-    <Messages language={language} messages={editorMessages(language)}>
-      <TemplateEditor
-        data={await prepareEditor(await currentSite(), team.queries, row)}
-        save={save}
-        takeArtwork="/team/templates/artworks"
-        home="/team/templates"
-      />
-    </Messages>
-  );
-}
-
-/** What a Design draws is edited in its words alone. */
+/** What is made of a file of the pack is edited in the words beside it alone. */
 function Words({ row: { slug, working }, t }: { row: TemplateRow; t: Translate }) {
   const { title, description } = working.data;
   return (
