@@ -82,7 +82,7 @@ test('what is published goes to each of them, and what became of it is told', as
   const card = team.getByRole('listitem').filter({ hasText: 'L’anneau' });
   await card.getByRole('button', { name: /^Retirer/ }).click();
   await card.getByRole('button', { name: /^Publier/ }).click();
-  await expect(card.getByRole('button', { name: /^Retirer/ })).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Retirer/ })).toBeVisible({ timeout: 20_000 });
   await team.goto('/team/relays');
   await expect(team.getByText(/^Part .*, pour 3 personnes\.$/)).toBeVisible();
   await team.getByRole('button', { name: 'Envoyer maintenant' }).click();
@@ -98,7 +98,7 @@ test('what is published goes to each of them, and what became of it is told', as
   await expect(team.getByText('Le serveur a dit : 550 No such person here')).toBeVisible();
   await expectGood(team, 'what became of mails');
   await row.getByRole('button', { name: 'Renvoyer à Luc Hénin' }).click();
-  await expect(team.getByRole('status')).toContainText('C’est remis en attente');
+  await expect(team.getByText('C’est remis en attente')).toBeFocused();
   await expect.poll(() => mail.begun.length, { timeout: 20_000 }).toBe(3);
   const [first, second] = mail.letters.filter(({ to }) => to === 'luc@example.org');
   expect(second?.id, 'the same letter for its server').toBe(first?.id);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,9 @@ import { readRows } from '@/lib/server/database/read-rows';
 import * as schema from '@/lib/server/database/schema';
 import { writeJournal } from '@/lib/server/database/write-journal';
 import { KINDS, type Kind, useDatabase, usePlaces } from '@/tests/support/databases';
+import { addTestRelay, publishTestNews } from '@/tests/support/relay-work';
 import { runOn } from '@/tests/support/run-on';
+import { NOW } from '@/tests/support/team';
 import { saveTeamVersion } from '@/tests/support/team-versions';
 
 const { counts, journal, media, oneTimeLinks, settings, users } = schema;
@@ -55,6 +57,18 @@ async function fill(queries: Queries): Promise<void> {
   const save = { day: '2015-10-01', kind: 'save', subjectKind: 'template', subject: 'anneau' };
   await queries.insert(counts).values({ ...save, network: '', count: 2 ** 40 });
   await saveTeamVersion(queries, 'post', 'ours', { z: AWKWARD, b: [1.5, null], aa: {} });
+  await fillRelays(queries);
+}
+
+async function fillRelays(queries: Queries): Promise<void> {
+  const relayId = await addTestRelay(queries, 'Anna', ['57']);
+  const batchId = randomUUID();
+  const at = new Date(NOW);
+  await queries.insert(schema.relayBatches).values({ id: batchId, at });
+  await publishTestNews(queries, AWKWARD, NOW);
+  const times = { nextAt: at, expiresAt: at, changedAt: at };
+  const mail = { batchId, relayId, news: [1], state: 'sent', reason: AWKWARD };
+  await queries.insert(schema.relayMails).values({ ...mail, ...times });
 }
 
 /** All that is kept, in an order of its own; large rows by their hash. */

@@ -13,42 +13,47 @@ import {
 import { makeLetter } from './make-letter';
 import { mayLeave, type RelayWork } from './relay-work';
 
+/** What comes after a mail: another one, nothing to do now, or a server that is away. */
+type Step = 'next' | 'done' | 'away';
+
 /**
  * Hands mails that are due over to the mail server, one after the other, until none is, sharing closes, the server
  * is away, or the process stops. A mail is handed over once: what happens after that is the team's to decide.
+ * Gives whether the server was there.
  */
-export async function deliverMails(work: RelayWork): Promise<void> {
+export async function deliverMails(work: RelayWork): Promise<boolean> {
   const line = makeLine(work.mail.url);
   try {
-    while (await deliverNext(work, line));
+    let step: Step = 'next';
+    while (step === 'next') step = await deliverNext(work, line);
+    return step !== 'away';
   } finally {
     line.close();
   }
 }
 
-/** Whether there may be more to do. */
-async function deliverNext(work: RelayWork, line: Line): Promise<boolean> {
+async function deliverNext(work: RelayWork, line: Line): Promise<Step> {
   const { queries, clock } = work;
   const { timeline } = await work.readSite();
-  if (work.isStopping() || !mayLeave(timeline, clock())) return false;
+  if (work.isStopping() || !mayLeave(timeline, clock())) return 'done';
   const claim = await claimMail(queries, clock());
-  if (!claim) return false;
+  if (!claim) return 'done';
   const ready = await prepare(work, claim);
-  if (!ready) return true;
+  if (!ready) return 'next';
   const session = await line.open().catch((error: Error) => error.message);
   if (typeof session === 'string') {
     await settleMail(queries, claim, { kind: 'later', reason: session }, clock());
-    return false;
+    return 'away';
   }
   // Connecting takes time: the hour is looked at once more.
   if (!mayLeave(timeline, clock())) {
     await releaseMail(queries, claim, clock());
-    return false;
+    return 'done';
   }
-  if (!(await beginDelivery(queries, claim, clock()))) return true;
+  if (!(await beginDelivery(queries, claim, clock()))) return 'next';
   const outcome = await session.send(ready.envelope, ready.message);
   await settleMail(queries, claim, outcome, clock());
-  return true;
+  return 'next';
 }
 
 /** A mail as it goes; null when there is nobody or nothing left to send. */

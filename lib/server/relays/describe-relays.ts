@@ -3,13 +3,7 @@ import type { Campaign } from '@/lib/domain/campaign';
 import { formatDay, formatMoment } from '@/lib/domain/dates';
 import type { Member } from '@/lib/domain/member';
 import type { Translate } from '@/lib/domain/messages';
-import {
-  type MailReason,
-  type MailState,
-  mailReasons,
-  mailStates,
-  mayBeResent,
-} from '@/lib/domain/relay';
+import { type MailReason, mailReasons, mailStates, mayBeResent } from '@/lib/domain/relay';
 import { dayAt } from '../calendar/resolve-time';
 import { namePlaces } from '../team/words';
 import { translator } from '../translate';

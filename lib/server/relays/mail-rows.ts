@@ -139,7 +139,10 @@ export async function listBatches(
     .leftJoin(relays, eq(relays.id, relayMails.relayId))
     .where(and(inArray(relayMails.batchId, ids), isSeenBy(member)))
     .groupBy(sql`1`, sql`2`);
-  return batches.map((batch) => ({
+  // A batch that concerns nobody of theirs is none of a referent's.
+  const isShown = ({ id }: { id: string }) =>
+    member.role !== 'referent' || states.some(({ batchId }) => batchId === id);
+  return batches.filter(isShown).map((batch) => ({
     ...batch,
     titles: news.filter(({ batchId }) => batchId === batch.id).map(({ title }) => title),
     counts: Object.fromEntries(

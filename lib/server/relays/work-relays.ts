@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull, min } from 'drizzle-orm';
+import { eq, isNull, min } from 'drizzle-orm';
 import { waitForEnd } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
 import { GROUPING } from '@/lib/domain/relay';
@@ -8,7 +8,7 @@ import { relayMails, relayNews } from '../database/schema';
 import { settleInterrupted } from './claim-mail';
 import { deliverMails } from './deliver-mails';
 import { gatherNews } from './gather-news';
-import type { RelayWork } from './relay-work';
+import { mayLeave, type RelayWork } from './relay-work';
 
 /** Gathers what is due and hands it over. Gives the next instant (ms) at which there is something to do, null when none is. */
 export async function workRelays(work: RelayWork): Promise<number | null> {
@@ -16,9 +16,14 @@ export async function workRelays(work: RelayWork): Promise<number | null> {
   await settleInterrupted(queries, clock());
   const site = await work.readSite();
   await gatherNews(queries, site, clock());
-  await deliverMails(work);
-  return findNext(queries, site.timeline, clock());
+  const isThere = await deliverMails(work);
+  const next = await findNext(queries, site.timeline, clock());
+  // All mails wait for the same server: one after the other would not make it come back sooner.
+  return next === null || isThere ? next : Math.max(next, clock() + PAUSE);
 }
+
+/** ms between looks while nothing can leave. */
+const PAUSE = 60_000;
 
 async function findNext(queries: Queries, timeline: Timeline, now: number): Promise<number | null> {
   const [news] = await queries
@@ -28,11 +33,12 @@ async function findNext(queries: Queries, timeline: Timeline, now: number): Prom
   const [mail] = await queries
     .select({ at: min(relayMails.nextAt) })
     .from(relayMails)
-    .where(and(eq(relayMails.state, 'waiting')));
+    .where(eq(relayMails.state, 'waiting'));
   const instants = [
     ...(news?.at ? [news.at.getTime() + GROUPING] : []),
     ...(mail?.at ? [mail.at.getTime()] : []),
   ];
   if (instants.length === 0) return null;
-  return waitForEnd(Math.max(now, Math.min(...instants)), timeline);
+  const next = waitForEnd(Math.max(now, Math.min(...instants)), timeline);
+  return mayLeave(timeline, next) ? next : next + PAUSE;
 }
