@@ -1,8 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseSeriesArguments } from '@/scripts/series/parse-arguments';
+import { planSeries } from '@/scripts/series/plan-series';
 import { makeTestFolder } from '@/tests/support/folders';
-import { locate } from '@/tests/support/packs';
+import { locate, openShippedPack } from '@/tests/support/packs';
 import { makePhoto } from '@/tests/support/photos';
 import { runScript } from '@/tests/support/run-script';
 import { readZip } from '@/tests/support/zip-files';
@@ -22,7 +24,9 @@ function plain(text: string): string[] {
 }
 
 describe('npm run series', () => {
-  it('paints a list with photos into one ZIP, and says how it goes', async () => {
+  it('paints a list with photos into one ZIP, and says how it goes', {
+    timeout: 120_000,
+  }, async () => {
     const folder = await makeTestFolder();
     const [csv, out] = [join(folder, 'list.csv'), join(folder, 'out.zip')];
     await writeFile(join(folder, 'Eloise.jpg'), await makePhoto(600, 700));
@@ -46,20 +50,34 @@ describe('npm run series', () => {
     ]);
     expect(await readdir(folder)).toHaveLength(3);
   });
+});
 
+describe('a command line', () => {
   const list = locate('campaigns/masseret-2015/series/departement.csv');
+  const base = ['--template', 'departement', '--csv', list, '--out', 'out.zip'];
+
   it.each([
-    [['--csv', 'none.csv'], 'Fichier introuvable : none.csv. Vérifiez le chemin.'],
-    [['--csv', list, '--template', 'none'], /^Il n’y a pas de modèle « none »\./],
-    [['--csv', list, '--format', 'round'], /^Le format « round » n’existe pas/],
-    [['--csv', list, '--column', 'prenom=Nom'], /^Il n’y a pas de colonne « Nom »/],
-  ])('with %j says one line and ends with code 2', async (words, says) => {
-    const out = join(await makeTestFolder(), 'out.zip');
-    const given = words.includes('--template') ? [] : ['--template', 'departement'];
-    const { code, stdout, stderr } = await runSeries([...given, ...words, '--out', out]);
-    expect([code, stdout]).toEqual([2, '']);
-    const [line, ...more] = plain(stderr);
-    expect(line).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
-    expect(more).toEqual([]);
+    [['--csv', list, '--out', 'a.zip'], 'argument-missing'],
+    [[...base, '--speed', '9'], 'argument-unknown'],
+    [[...base, '--out', 'b.zip'], 'argument-repeated'],
+    [[...base, '--column', 'prenom'], 'text-argument-malformed'],
+    [[...base, '--column', 'prenom=Nom'], 'series-column-unknown'],
+    [[...base, '--column', 'nom=Prénom'], 'series-field-unknown'],
+    [[...base, '--format', 'round'], 'format-unknown'],
+    [[...base, '--photos', 'no folder'], 'file-not-found'],
+    [['--template', 'none', '--csv', list, '--out', 'a.zip'], 'template-unknown'],
+    [['--template', 'departement', '--csv', 'none.csv', '--out', 'a.zip'], 'file-not-found'],
+  ])('such as %j is refused', async (words, code) => {
+    const pack = await openShippedPack('masseret-2015');
+    const plan = async () => planSeries(pack, parseSeriesArguments(words));
+    await expect(plan()).rejects.toMatchObject({ code });
+  });
+
+  it('may leave formats out, in any order', async () => {
+    const pack = await openShippedPack('masseret-2015');
+    const args = parseSeriesArguments([...base, '--format', 'story, square', '--format', 'square']);
+    const { model, total } = await planSeries(pack, args);
+    expect(model.formats.map(({ name }) => name)).toEqual(['square', 'story']);
+    expect(total).toBe(20);
   });
 });
