@@ -91,7 +91,9 @@ test('a list is read, and what each column fills can be corrected', async () => 
   await expect(page.getByLabel('Photo (nom du fichier)')).toHaveValue('2');
   await page.getByRole('button', { name: 'Vérifier la liste' }).click();
   await expect(page.getByText(/Une ligne est bonne, une ne peut pas être peinte/)).toBeVisible();
-  await expect(page.getByRole('row', { name: /Ligne 3, colonne «\sOù\s».*«\sNancy\s»/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /Ligne 3, colonne «\sOù\s».*«\sNancy\s»/ }),
+  ).toBeVisible();
   await expectGood(page, 'a check');
 });
 
