@@ -44,9 +44,13 @@ const ONCE = [
   '**/phases.spec.ts',
   '**/plain-host.spec.ts',
   '**/team.spec.ts',
-  '**/template-editor.spec.ts',
+  '**/template-boxes.spec.ts',
+  '**/template-drafts.spec.ts',
+  '**/template-checks.spec.ts',
   '**/templates.spec.ts',
   '**/series.spec.ts',
+  '**/relays.spec.ts',
+  '**/counts.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */

@@ -30,7 +30,7 @@ async function runPlan(plan, env) {
 }
 
 // Whoever reads only the last line must see that tests which could not start did not pass.
-let counts = { passed: 0, failed: 1, skipped: 0 };
+let counts = { passed: 0, failed: 1, skipped: 0, failures: [] };
 process.once('exit', () => say(formatCounts(counts)));
 
 requireNode();

@@ -2,25 +2,16 @@ import type { ReactNode } from 'react';
 import { AccountLinks } from '@/components/account-links';
 import { Messages } from '@/components/messages';
 import { currentSite } from '@/lib/server/current-site';
-import { deviceRefusals, readMessages, translator } from '@/lib/server/translate';
+import { postMessages } from '@/lib/server/posts/post-messages';
+import { readMessages, translator } from '@/lib/server/translate';
 import styles from './layout.module.css';
-
-/** The words of posts, and those of the studio that they share: the photo's, and those of a picture to press. */
-const parts = [
-  'posts',
-  ...deviceRefusals,
-  'badge.adjust',
-  'badge.empty',
-  'badge.save',
-  'badge.stage',
-];
 
 /** What all pages of posts end with: the law on paid promotion, and the campaign's own accounts. */
 export default async function PostsLayout({ children }: { children: ReactNode }) {
   const { language, legal, accounts } = (await currentSite()).pack.campaign;
   const t = translator(language);
   return (
-    <Messages language={language} messages={readMessages(language, parts)}>
+    <Messages language={language} messages={readMessages(language, postMessages)}>
       {children}
       <div className={styles.foot}>
         {legal.regime === 'fr-election' && <p>{t('legal.rules.paid')}</p>}

@@ -27,7 +27,8 @@ function isWorthSaying(measure: Measure, index: number): boolean {
   return index === 0 || measure.what === 'tweet' || findExcess(measure) > 0;
 }
 
-function describeMeasure(measure: Measure, t: Translate): string {
+/** A count in words, and how much too high. */
+export function describeMeasure(measure: Measure, t: Translate): string {
   const { what, used, limit, obstacles = [] } = measure;
   const over = findExcess(measure);
   if (what === 'tweet') return t('posts.count.in2015', { used });

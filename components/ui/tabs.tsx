@@ -3,7 +3,8 @@ import styles from './tabs.module.css';
 
 type TabsProps<Id extends string> = {
   label: string;
-  tabs: readonly { id: Id; name: string }[];
+  /** A mark says something of a tab beside its name. */
+  tabs: readonly { id: Id; name: string; mark?: ReactNode }[];
   chosen: Id;
   onChoose: (id: Id) => void;
   children: ReactNode;
@@ -38,6 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, ...props }: TabsP
             onKeyDown={follow}
           >
             {tab.name}
+            {tab.mark}
           </button>
         ))}
       </div>

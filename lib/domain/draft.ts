@@ -4,15 +4,22 @@ import type { FormState } from './form-state';
 import { type FormatName, formatNames } from './format';
 import { slugSchema, textSchema } from './primitives';
 import type { RefusalCode } from './refusal';
-import { type PhotoWindow, suppliedFormatSchema } from './template';
+import {
+  drawnFormatSchema,
+  type PhotoWindow,
+  suppliedFormatSchema,
+  type TextSlot,
+} from './template';
 
 /** A template as the team edits it: the words of a pack's file, with artwork named by its hash. */
 export const draftSchema = z.strictObject({
+  /** A file that was exported before there were posts does not say it. */
+  kind: z.enum(['badge', 'post']).default('badge'),
   title: textSchema,
   /** What the picture shows, for those who do not see it; may wait until it is published. */
   description: z.string().max(400),
   formats: z
-    .partialRecord(z.enum(formatNames), suppliedFormatSchema)
+    .partialRecord(z.enum(formatNames), z.union([drawnFormatSchema, suppliedFormatSchema]))
     .refine((formats) => Object.keys(formats).length > 0, 'expected at least one format'),
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -27,6 +34,23 @@ export type TakenArtwork = {
   /** In px of that format. */
   readonly windows: readonly PhotoWindow[];
 };
+
+/** What a Design makes of some words, in one format; how each of its texts looks, and nothing of what they say. */
+export type Drawing = {
+  readonly artwork: string;
+  readonly background: string;
+  readonly window: PhotoWindow | null;
+  readonly slots: readonly Omit<TextSlot, 'id' | 'label' | 'pattern' | 'default' | 'maxLength'>[];
+};
+
+/** A drawing, or why there is none, in a sentence. */
+export type DrawingAnswer = { readonly drawing: Drawing } | { readonly sentence: string };
+
+/** What is to be drawn, as it is sent. */
+export const drawingRequestSchema = drawnFormatSchema
+  .pick({ design: true, words: true })
+  .extend({ format: z.enum(formatNames) });
+export type DrawingRequest = z.infer<typeof drawingRequestSchema>;
 
 /** What the editor of a template is given by the server. */
 export type EditorData = {

@@ -1,18 +1,56 @@
 import type { Draft, TakenArtwork } from './draft';
 import { type FormatName, formatSizes } from './format';
-import type { Box, SuppliedFormat, TextSlot } from './template';
+import {
+  type Box,
+  type DrawnFormat,
+  isDrawn,
+  type SlotText,
+  type SuppliedFormat,
+  type TextSlot,
+} from './template';
 
 /** How far, in px, a copy stands from what it was made of. */
 const BESIDE = 40;
 
-/** Changes one format of a draft; the same draft when it has none of that name. */
+/** Changes one format of a draft that is made of an artwork; the same draft when it has none of that name. */
 export function changeFormat(
   draft: Draft,
   name: FormatName,
   change: (format: SuppliedFormat) => SuppliedFormat,
 ): Draft {
   const format = draft.formats[name];
-  return format ? { ...draft, formats: { ...draft.formats, [name]: change(format) } } : draft;
+  if (!format || isDrawn(format)) return draft;
+  return { ...draft, formats: { ...draft.formats, [name]: change(format) } };
+}
+
+/** Changes a word that a Design draws, in every format that it draws. */
+export function changeWord(draft: Draft, design: string, word: string, text: string): Draft {
+  return changeDrawn(draft, design, (format) => ({
+    ...format,
+    words: { ...format.words, [word]: text },
+  }));
+}
+
+/** Changes what is given of one text, in every format that a Design draws with it. */
+export function changeDrawnSlot(
+  draft: Draft,
+  design: string,
+  id: string,
+  changes: Partial<Omit<SlotText, 'id'>>,
+): Draft {
+  return changeDrawn(draft, design, (format) => ({
+    ...format,
+    slots: format.slots.map((slot) => (slot.id === id ? { ...slot, ...changes } : slot)),
+  }));
+}
+
+/** What one Design says is the same in all of its formats. */
+function changeDrawn(draft: Draft, design: string, change: (format: DrawnFormat) => DrawnFormat) {
+  const formats = Object.entries(draft.formats).map(([name, format]) => [
+    name,
+    isDrawn(format) && format.design === design ? change(format) : format,
+  ]);
+  return { ...draft, formats: Object.fromEntries(formats) as Draft['formats'] };
 }
 
 /** Removes a format with all that is in it. */
@@ -22,12 +60,13 @@ export function removeFormat(draft: Draft, name: FormatName): Draft {
 }
 
 /**
- * Puts an artwork where its shape belongs. A format that was there keeps its texts; a new one begins with
- * those of the draft's first format, at the same places of the canvas.
+ * Puts an artwork where its shape belongs. A format that was there keeps its texts, unless a Design drew it; a new one
+ * begins with those of the draft's first format made of an artwork, at the same places of the canvas.
  */
 export function putArtwork(draft: Draft, taken: TakenArtwork, background: string): Draft {
   const { artwork, format: name, windows } = taken;
-  const former = draft.formats[name];
+  const there = draft.formats[name];
+  const former = there && !isDrawn(there) ? there : undefined;
   const window = windows[0] ?? former?.window ?? null;
   const format: SuppliedFormat = former
     ? { ...former, artwork, window }
@@ -36,7 +75,9 @@ export function putArtwork(draft: Draft, taken: TakenArtwork, background: string
 }
 
 function copySlots({ formats }: Draft, name: FormatName): TextSlot[] {
-  const [first] = Object.entries(formats) as [FormatName, SuppliedFormat][];
+  const [first] = (Object.entries(formats) as [FormatName, DrawnFormat | SuppliedFormat][]).flatMap(
+    ([from, format]) => (isDrawn(format) ? [] : [[from, format] as const]),
+  );
   if (!first) return [];
   const [from, to] = [formatSizes[first[0]], formatSizes[name]];
   const [across, down] = [to.width / from.width, to.height / from.height];

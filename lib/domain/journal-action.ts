@@ -28,6 +28,23 @@ export const journalActions = [
   'series.painted',
   'series.removed',
   'series.expired',
+  'relay.added',
+  'relay.imported',
+  'relay.changed',
+  'relay.removed',
+  'relay.left',
+  'relay.gathered',
+  'relay.resent',
+  'piece.created',
+  'piece.saved',
+  'piece.restored',
+  'piece.published',
+  'piece.scheduled',
+  'piece.withdrawn',
+  'piece.archived',
+  'piece.unarchived',
+  'piece.link-made',
+  'piece.links-ended',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];

@@ -11,6 +11,14 @@ export const textSchema = z
   .min(1, 'expected a text that is not empty')
   .refine((text) => text === text.normalize('NFC'), 'expected text in Unicode NFC');
 
+/** SHA-256 of some bytes. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal');
+
+/** The code of a place, as a campaign gives it. */
+export const territoryCodeSchema = z
+  .string()
+  .regex(/^[A-Z0-9-]{1,8}$/, 'expected a code such as "08"');
+
 export const colourSchema = z
   .string()
   .regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour such as #2B0B3F');

@@ -1,7 +1,10 @@
+import { isForPlace } from './is-for-place';
 import type { PostView } from './posts-data';
 
 /** What a person looks for among the posts. */
 export type PostSearch = {
+  /** The code of the place that somebody chose. */
+  readonly place: string | null;
   readonly theme: string | null;
   /** A day to publish on; null is today. */
   readonly day: string | null;
@@ -12,16 +15,17 @@ export type PostSearch = {
 export const postGroups = ['today', 'always', 'later', 'earlier'] as const;
 export type PostGroup = (typeof postGroups)[number];
 
-type Sought = Pick<PostView, 'theme' | 'title' | 'text' | 'alt' | 'from' | 'until'>;
+type Sought = Pick<PostView, 'theme' | 'title' | 'text' | 'alt' | 'from' | 'until' | 'territories'>;
 
 /** The posts someone looks for, what is for today first; each group in the pack's order. */
 export function selectPosts<Found extends Sought>(
   posts: readonly Found[],
-  { theme, day, search }: PostSearch,
+  { place, theme, day, search }: PostSearch,
   today: string,
 ): Record<PostGroup, Found[]> {
   const words = simplify(search).split(/\s+/).filter(Boolean);
   const found = posts.filter((post) => {
+    if (!isForPlace(post, place)) return false;
     if (theme && post.theme !== theme) return false;
     const text = simplify(`${post.title} ${post.text} ${post.alt}`);
     return words.every((word) => text.includes(word));

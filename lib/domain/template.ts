@@ -94,7 +94,7 @@ const slotTextSchema = textSlotSchema.pick({
   default: true,
   maxLength: true,
 });
-const drawnFormatSchema = z.strictObject({
+export const drawnFormatSchema = z.strictObject({
   design: slugSchema,
   words: wordsSchema,
   slots: z.array(slotTextSchema),
@@ -143,5 +143,12 @@ function spreadDrawn({ formats, ...drawn }: z.infer<typeof drawnSchema>) {
   >;
 }
 export type TemplateFile = z.infer<typeof templateFileSchema>;
+/** A text of a format that a Design draws: what it says, and nothing of how it looks. */
+export type SlotText = z.infer<typeof slotTextSchema>;
 export type DrawnFormat = z.infer<typeof drawnFormatSchema>;
 export type SuppliedFormat = z.infer<typeof suppliedFormatSchema>;
+
+/** Whether a Design draws a format; otherwise it is made of an artwork. */
+export function isDrawn(format: DrawnFormat | SuppliedFormat): format is DrawnFormat {
+  return 'design' in format;
+}

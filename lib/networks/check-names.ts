@@ -37,22 +37,45 @@ export function findUnknownNames(post: Post, { campaign, templates }: Known): st
   ];
 }
 
+/** A variable that a post's text asks for and would not get. */
+export type VariableFault = {
+  /** Where the text stands in the post. */
+  readonly path: string;
+  readonly name: string;
+  readonly why: 'in-title' | 'first-name' | 'place' | 'unknown' | 'date-missing' | 'date-lacks';
+};
+
 /** What a post's texts ask for and would not get, each as "path: what was expected". */
-export function findVariableProblems(post: Post, { campaign }: Known): string[] {
+export function findVariableProblems(post: Post, known: Known): string[] {
+  return [
+    ...findVariableFaults(post, known).map(
+      ({ path, name, why }) => `${path}: {${name}} ${explain(why, post.date)}`,
+    ),
+    ...(namesNobody(post) ? [`named: expected {${FIRST_NAME}}`] : []),
+  ];
+}
+
+/** Whether a post's text in one's own name leaves out the name. */
+export function namesNobody({ named }: Pick<Post, 'named'>): boolean {
+  return named !== null && !listVariables(named).includes(FIRST_NAME);
+}
+
+/** The variables that a post's texts ask for and would not get, in the texts' order. */
+export function findVariableFaults(
+  post: Post,
+  { campaign }: { readonly campaign: Pick<Campaign, 'calendar' | 'everywhere' | 'language'> },
+): VariableFault[] {
   const moment = describeMoment(post.date, campaign);
   const given = Object.keys({ ...describeGiven(campaign), ...moment });
   const checkPart = (path: string, text: string, allowed: readonly string[]) =>
-    listVariables(text).flatMap((name) => {
-      if (allowed.includes(name)) return [];
-      return [`${path}: {${name}} ${explainMissing(name, path, post.date)}`];
-    });
+    listVariables(text).flatMap((name): VariableFault[] =>
+      allowed.includes(name) ? [] : [{ path, name, why: findReason(name, path, post.date) }],
+    );
   const { named } = post;
-  const namesNobody = named !== null && !listVariables(named).includes(FIRST_NAME);
   return [
     ...checkPart('title', post.title, []),
     ...checkPart('text', post.text, given),
     ...(named === null ? [] : checkPart('named', named, [...given, FIRST_NAME])),
-    ...(namesNobody ? [`named: expected {${FIRST_NAME}}`] : []),
     ...Object.entries(post.variants).flatMap(([network, text]) =>
       checkPart(`variants.${network}`, text, given),
     ),
@@ -61,17 +84,29 @@ export function findVariableProblems(post: Post, { campaign }: Known): string[] 
 }
 
 /** The forms that every place has, « everywhere » included. */
-function describeGiven({ everywhere }: Known['campaign']) {
+function describeGiven({ everywhere }: Pick<Campaign, 'everywhere'>) {
   const forms = Object.entries(describePlace(everywhere));
   return Object.fromEntries(forms.filter(([, form]) => form));
 }
 
-function explainMissing(name: string, path: string, date: string | null): string {
-  if (path === 'title') return 'is not filled in a title';
-  if (name === FIRST_NAME) return 'is known in "named" alone';
-  if (PLACE.includes(name)) return 'has no value while no place is chosen';
-  if (!MOMENT.includes(name)) return `is no variable of a post`;
-  return date === null ? 'needs a "date"' : `is not known of "${date}"`;
+function findReason(name: string, path: string, date: string | null): VariableFault['why'] {
+  if (path === 'title') return 'in-title';
+  if (name === FIRST_NAME) return 'first-name';
+  if (PLACE.includes(name)) return 'place';
+  if (!MOMENT.includes(name)) return 'unknown';
+  return date === null ? 'date-missing' : 'date-lacks';
+}
+
+function explain(why: VariableFault['why'], date: string | null): string {
+  const words = {
+    'in-title': 'is not filled in a title',
+    'first-name': 'is known in "named" alone',
+    place: 'has no value while no place is chosen',
+    unknown: 'is no variable of a post',
+    'date-missing': 'needs a "date"',
+    'date-lacks': `is not known of "${date}"`,
+  };
+  return words[why];
 }
 
 function checkName(path: string, name: string | null, known: readonly string[]): string[] {

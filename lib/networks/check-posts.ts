@@ -26,7 +26,8 @@ export async function findPostProblems(
   return [...problems, ...findLookalikes(posts)];
 }
 
-async function loadCounters(): Promise<Record<NetworkId, Counter>> {
+/** The counters of all networks, each loaded once. */
+export async function loadCounters(): Promise<Record<NetworkId, Counter>> {
   const loaded = networkIds.map(async (network) => [network, await loadCounter(network)]);
   return Object.fromEntries(await Promise.all(loaded));
 }

@@ -10,7 +10,7 @@ export function chooseColour(
 ): string {
   const isRead = (colour: string) => {
     const alone = { ...format, slots: [{ ...slot, colour }] };
-    const warnings = findWarnings(alone, artwork, false);
+    const warnings = findWarnings(alone, artwork, { isElectoral: false, kind: 'post' });
     return warnings.every(({ code }) => code !== 'low-contrast' && code !== 'over-photo');
   };
   return colours.find(isRead) ?? colours[0] ?? slot.colour;

@@ -37,14 +37,21 @@ const WORST: readonly Colour[] = [
 /** What an artwork is judged by: its pixels, at the format's size, and the width, in px, it came with. */
 export type JudgedArtwork = { readonly pixels: Pixels; readonly width: number };
 
-/** What there is to say of a format before it is published; `isElectoral` where French electoral law holds. */
+type Uses = {
+  /** Where French electoral law holds. */
+  readonly isElectoral: boolean;
+  /** Networks cut badges to a circle. */
+  readonly kind: 'badge' | 'post';
+};
+
+/** What there is to say of a format before it is published. */
 export function findWarnings(
   format: Format,
   artwork: JudgedArtwork,
-  isElectoral: boolean,
+  { isElectoral, kind }: Uses,
 ): FormatWarning[] {
   const { pixels, width } = artwork;
-  const isCropped = format.width === format.height;
+  const isCropped = kind === 'badge' && format.width === format.height;
   const slots = format.slots.flatMap((slot): FormatWarning[] => [
     ...(isCropped && leavesCircle(slot.box, format.width)
       ? [{ code: 'outside-circle', slot: slot.id } as const]

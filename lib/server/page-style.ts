@@ -8,7 +8,7 @@ export function pageStyle({ pack, pageFonts }: Site): string {
   const colours = colourRoles.map((role) => `--${role}:${pack.palette[role]}`).join(';');
   const faces = pageFontRoles.map((role) => {
     const { weight, style } = pack.campaign.fonts.faces[role];
-    const source = `url(${mediaAddress(pageFonts[role])}) format("woff2")`;
+    const source = `url(${mediaAddress(pageFonts.hashes[role])}) format("woff2")`;
     return `@font-face{font-family:Pack;font-weight:${weight};font-style:${style};font-display:swap;src:${source}}`;
   });
   return `:root{${colours};--pack-font:Pack}${faces.join('')}`;

@@ -83,7 +83,9 @@ async function paintPreview(pack: Pack, template: Template, side: number): Promi
     texts: {},
     territory: null,
   } as const;
-  const { data, width, height } = await paintTemplate(pack, request, await readPortrait());
+  // A post is whole without a photo.
+  const photo = template.kind === 'post' ? null : await readPortrait();
+  const { data, width, height } = await paintTemplate(pack, request, photo);
   return keepPreview(pack, sharp(data, { raw: { width, height, channels: 3 } }), side);
 }
 

@@ -1,23 +1,24 @@
 import 'server-only';
-import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import { type Campaign, type FontRole, fontRoles } from '@/lib/domain/campaign';
 import { isOffered, type Offer } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
+import type { Post } from '@/lib/domain/post';
 import type { Template } from '@/lib/domain/template';
 import { resolveOffer } from './calendar/resolve-offer';
 import { resolveTimeline } from './calendar/resolve-timeline';
 import type { Config } from './config';
 import type { Database } from './database/open-database';
-import { buildPageFont, type PageFontRole, pageFontRoles } from './fonts/build-page-fonts';
-import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
+import { type PageFonts, preparePageFonts } from './fonts/page-fonts';
+import { type KeepMade, makeKeepMade } from './keep-made';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
 import { currentLogger } from './operations/logger';
 import { openPack, type Pack } from './pack/open-pack';
 import { type KeptPack, openKeptPack } from './pieces/open-kept-pack';
+import { namePiece } from './pieces/plan-pieces';
 import { type PostPreviews, paintPostPreviews } from './posts/post-previews';
 import { type Previews, paintPreviews } from './previews';
-import { catalogueText } from './translate';
 
 /** What this process serves: a pack, its page fonts and glyph files kept among its media. */
 export type Site = {
@@ -26,17 +27,18 @@ export type Site = {
   readonly timeline: Timeline;
   /** When each template is offered, by slug. */
   readonly offers: ReadonlyMap<string, Offer>;
+  /** The same of what the team decided of other pieces, by their names (see `namePiece`); those not here always are. */
+  readonly decisions: ReadonlyMap<string, Offer>;
   /** What it is brought up to date from; null where no database is asked. */
   readonly kept: KeptPack | null;
-  /** Media hash of each page font. */
-  readonly pageFonts: Readonly<Record<PageFontRole, string>>;
+  readonly pageFonts: PageFonts;
   /** Media addresses of each font's glyph files. */
   readonly glyphs: Readonly<Record<FontRole, { basic: string; extended: string }>>;
   readonly previews: Previews;
   /** Each post's picture, painted when they are first asked for. */
   readonly postPreviews: () => Promise<PostPreviews>;
   /** Pictures of link previews, painted when they are first asked for. */
-  readonly pictures: PictureCache;
+  readonly pictures: KeepMade<Uint8Array<ArrayBuffer>>;
   /** Hash of the page that browsers keep for when the network is away. */
   readonly offlineVersion: string;
   /** The site's address as the world knows it, without a slash at the end. */
@@ -52,30 +54,20 @@ const PICTURE_BYTES = 16_000_000;
  */
 export async function openSite(
   { packFolder, publicUrl, builtAt }: Config,
-  database?: Promise<Database>,
+  database?: Promise<Pick<Database, 'kind' | 'queries'>>,
 ): Promise<Site> {
   // What is wrong with the pack is said first; the database may have failed long before.
   database?.catch(() => {});
   const kept = database ? await openKeptPack(packFolder, database, warnOfDropped) : null;
   const pack = kept?.pack ?? (await openPack(packFolder));
-  const texts = [
-    JSON.stringify([pack.campaign, pack.templates, pack.posts]),
-    catalogueText(pack.campaign.language),
-  ];
-  const pageFonts = await Promise.all(
-    pageFontRoles.map(async (role) => {
-      const bytes = await buildPageFont(pack.fonts[role], texts);
-      return [role, keepMedium(pack.media, 'font/woff2', bytes)] as const;
-    }),
-  );
   const glyphs = fontRoles.map((role) => [role, keepGlyphs(pack, role)] as const);
   return {
     ...(await prepareTemplates(pack)),
+    decisions: resolveDecisions(kept),
     kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
-    pageFonts: Object.fromEntries(pageFonts) as Site['pageFonts'],
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
-    pictures: makePictureCache(PICTURE_BYTES),
+    pictures: makeKeepMade(PICTURE_BYTES, ({ length }) => length),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
@@ -85,7 +77,12 @@ export async function openSite(
 export async function renewSite(site: Site): Promise<Site> {
   if (!site.kept) return site;
   const kept = await site.kept.rebuild();
-  return { ...site, kept, ...(await prepareTemplates(kept.pack, site)) };
+  return {
+    ...site,
+    kept,
+    ...(await prepareTemplates(kept.pack, site)),
+    decisions: resolveDecisions(kept),
+  };
 }
 
 async function prepareTemplates(pack: Pack, former?: Site) {
@@ -95,9 +92,17 @@ async function prepareTemplates(pack: Pack, former?: Site) {
   return {
     pack,
     offers: new Map(offers),
+    // A title may have letters that no page had before.
+    pageFonts: await preparePageFonts(pack, former?.pageFonts),
     previews: await paintPreviews(pack),
     postPreviews: isSame ? former.postPreviews : makeOnce(() => paintPostPreviews(pack)),
   };
+}
+
+function resolveDecisions(kept: KeptPack | null): Site['decisions'] {
+  const timeZone = kept?.pack.campaign.calendar.timeZone ?? '';
+  const decided = [...(kept?.decisions ?? [])];
+  return new Map(decided.map(([name, decision]) => [name, resolveOffer(decision, timeZone)]));
 }
 
 /** All that the pictures of posts are made of. */
@@ -133,6 +138,39 @@ export function listBadges(site: Site, now: number): Badge[] {
     const offer = offers.get(template.slug);
     return preview && offer && isOffered(offer, now, timeline) ? [{ template, preview }] : [];
   });
+}
+
+/** Whether a piece that is no template is offered at an instant (ms). */
+function isPieceOffered(
+  { decisions, timeline }: Site,
+  piece: { readonly kind: string; readonly slug: string },
+  now: number,
+): boolean {
+  const offer = decisions.get(namePiece(piece));
+  return offer === undefined || isOffered(offer, now, timeline);
+}
+
+/** The posts that supporters are offered at an instant (ms), in their order: none without its visual. */
+export function listPosts(site: Site, now: number): Post[] {
+  const { pack, offers, timeline } = site;
+  return pack.posts.filter(({ id, visual }) => {
+    const offer = offers.get(visual.template);
+    const isSeen = offer !== undefined && isOffered(offer, now, timeline);
+    return isSeen && isPieceOffered(site, { kind: 'post', slug: id }, now);
+  });
+}
+
+/** The campaign as supporters are told of it at an instant (ms): with the events and documents they are offered. */
+export function campaignAt(site: Site, now: number): Campaign {
+  const { campaign } = site.pack;
+  const { calendar, documents } = campaign;
+  const isTold = (kind: string) => (one: { readonly id: string }) =>
+    isPieceOffered(site, { kind, slug: one.id }, now);
+  return {
+    ...campaign,
+    calendar: { ...calendar, events: calendar.events.filter(isTold('event')) },
+    documents: documents.filter(isTold('document')),
+  };
 }
 
 /** Where a medium is served. */

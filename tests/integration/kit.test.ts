@@ -13,6 +13,7 @@ import type { Site } from '@/lib/server/site';
 import { listHtmlFaults } from '@/tests/support/html';
 import { findTerritory, SHIPPED_PACKS } from '@/tests/support/packs';
 import { openShippedSite } from '@/tests/support/sites';
+import { NOW } from '@/tests/support/team';
 import { readZip, type ZipFile } from '@/tests/support/zip-files';
 
 const OPEN = Date.UTC(2015, 9, 1, 12);
@@ -180,7 +181,7 @@ describe('a kit in a place’s name', LONG, () => {
     for (const id of SHIPPED_PACKS) {
       const site = await openShippedSite(id);
       for (const { code } of site.pack.campaign.territories) {
-        const plan = planKit(site, findTerritory(site.pack, code));
+        const plan = planKit(site, findTerritory(site.pack, code), NOW);
         const isWhole = plan.posts.every(({ texts, pictures }) => texts[0] && pictures[0]);
         expect(isWhole, code).toBe(true);
       }

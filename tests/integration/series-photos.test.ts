@@ -132,6 +132,7 @@ describe('what is sent', () => {
     body: new Blob([new Uint8Array(bytes)]).stream(),
     length,
     name: 'a.zip',
+    about: null,
   });
 
   it('lies in a file that has no name, and is gone afterwards', async () => {

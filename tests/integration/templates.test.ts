@@ -1,24 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
+import * as hb from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { describe, expect, it, vi } from 'vitest';
-import { Refusal } from '@/lib/domain/refusal';
+import { formatSizes } from '@/lib/domain/format';
+import { isDrawn } from '@/lib/domain/template';
+import { makeSlot } from '@/lib/render/make-slot';
 import { currentSite } from '@/lib/server/current-site';
 import { journal, pieces } from '@/lib/server/database/schema';
 import { listSubjects } from '@/lib/server/link-previews/list-subjects';
 import { readMedium } from '@/lib/server/media/media-store';
 import { raiseRevision } from '@/lib/server/pieces/revision';
 import { prepareStudio } from '@/lib/server/prepare-studio';
-import { listBadges } from '@/lib/server/site';
+import { restorePiece } from '@/lib/server/publication/keep-draft';
+import { listVersions } from '@/lib/server/publication/piece-rows';
 import {
-  archiveTemplate,
-  publishTemplate,
-  unarchiveTemplate,
-  withdrawTemplate,
-} from '@/lib/server/templates/publish-template';
-import { restoreVersion, saveDraft, saveWords } from '@/lib/server/templates/save-draft';
+  archivePiece,
+  unarchivePiece,
+  withdrawPiece,
+} from '@/lib/server/publication/publish-piece';
+import { listBadges, type Site } from '@/lib/server/site';
+import { publishTemplate } from '@/lib/server/templates/publish-template';
+import { saveDraft, saveWords } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
-import { findTemplate, listTemplates, listVersions } from '@/lib/server/templates/template-rows';
+import { findTemplate, listTemplates } from '@/lib/server/templates/template-rows';
 import { drawFrame } from '@/tests/support/drawn-artwork';
+import { refusalOf } from '@/tests/support/refusal-of';
 import { NOW } from '@/tests/support/team';
 import { doAs, makeDraft, openTeamSite, send } from '@/tests/support/team-templates';
 
@@ -26,13 +33,13 @@ const AT_ONCE = { state: 'published', from: null, until: null } as const;
 /** Noon of the day before the first round, in Paris. */
 const SILENCE = Date.UTC(2015, 11, 5, 11);
 
-async function refusalOf(doing: Promise<unknown>): Promise<string> {
-  const error = await doing.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof Refusal) return error.code;
-  throw error ?? new Error('Expected a refusal');
+/** The letters that a page font has. */
+async function readLetters({ pack, pageFonts }: Site): Promise<string> {
+  const font = await readMedium(pack.media, pageFonts.hashes.display);
+  const sfnt = await subsetFont(Buffer.from(font?.bytes ?? []), pageFonts.letters, {
+    targetFormat: 'sfnt',
+  });
+  return String.fromCodePoint(...new hb.Face(new hb.Blob(sfnt)).collectUnicodes());
 }
 
 describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind) => {
@@ -86,16 +93,16 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     await publishTemplate(publishing, second, AT_ONCE);
     expect(listBadges(await site(), now).at(-1)?.template.title).toBe(newer.title);
 
-    await withdrawTemplate(editor, first.slug);
+    await withdrawPiece(editor, 'template', first.slug);
     expect(await offered(now)).not.toContain(first.slug);
-    await archiveTemplate(editor, first.slug);
+    await archivePiece(editor, 'template', first.slug);
     expect(await findTemplate(team.queries, first.slug)).toMatchObject({
       publication: { state: 'archived' },
     });
-    await unarchiveTemplate(editor, first.slug);
-    const third = await restoreVersion(contributor, first);
+    await unarchivePiece(editor, 'template', first.slug);
+    const third = await restorePiece(contributor, 'template', first);
     expect(third.version).toBe(3);
-    const versions = await listVersions(team.queries, first.slug);
+    const versions = await listVersions(team.queries, 'template', first.slug);
     expect(versions.map(({ version, data, author }) => [version, data.title, author])).toEqual([
       [3, draft.title, contributor.member.name],
       [2, newer.title, contributor.member.name],
@@ -129,7 +136,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     expect(lost).toMatchObject({ code: 'draft-outdated', details: { slug, version: 2 } });
     const onTop = await saveDraft(other, { slug, version: 2, draft });
     expect(onTop.version).toBe(3);
-    expect(await listVersions(team.queries, slug)).toHaveLength(3);
+    expect(await listVersions(team.queries, 'template', slug)).toHaveLength(3);
   });
 
   it('two templates of one title have two addresses; none is one of the team’s pages', async () => {
@@ -145,7 +152,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
   it('a template of the pack is withdrawn, reworded and offered again', async () => {
     const editor = await doAs(team, 'editor');
     const publishing = { ...editor, site: await site() };
-    await withdrawTemplate(editor, 'anneau');
+    await withdrawPiece(editor, 'template', 'anneau');
     expect(await offered(editor.now)).not.toContain('anneau');
     const row = await findTemplate(team.queries, 'anneau');
     const words = { title: 'Notre anneau', description: 'Un anneau de la campagne.' };
@@ -158,6 +165,24 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
       'anneau',
       (await offered(editor.now))[1],
     ]);
+  });
+
+  it('a title brings its letters to the fonts of the pages, once', async () => {
+    const editor = await doAs(team, 'editor');
+    const publish = async (title: string) => {
+      const draft = await makeDraft(editor, { title });
+      const saved = await saveDraft(editor, { slug: null, version: 0, draft });
+      await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+      return (await site()).pageFonts;
+    };
+    const before = (await site()).pageFonts;
+    expect(await readLetters(await site())).not.toContain('Ğ');
+    const after = await publish('Ğül et Wałęsa');
+    expect(after.hashes).not.toEqual(before.hashes);
+    for (const letter of 'Ğłę') expect(await readLetters(await site())).toContain(letter);
+    // Pages that are open still find theirs.
+    expect(await readMedium((await site()).pack.media, before.hashes.display)).not.toBeNull();
+    expect(await publish('Rien de nouveau')).toBe(after);
   });
 
   it('is offered between its times of the campaign’s zone', async () => {
@@ -188,7 +213,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     expect(await offered(SILENCE + 12 * 3_600_000)).not.toContain(saved.slug);
     expect(await offered(Date.UTC(2015, 11, 6, 19))).toContain(saved.slug);
     expect(await offered(SILENCE)).toContain('anneau');
-    await withdrawTemplate(editor, 'anneau');
+    await withdrawPiece(editor, 'template', 'anneau');
     expect(await offered(SILENCE)).not.toContain('anneau');
   });
 
@@ -216,7 +241,7 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     const publishing = { ...editor, site: await site() };
     const draft = await makeDraft(editor, { title: 'Sans description', description: '' });
     const square = draft.formats.square;
-    if (!square) throw new Error('Expected a square');
+    if (!square || isDrawn(square)) throw new Error('Expected a square');
     const attempt = async (changes: object) => {
       const sent = { slug: null, version: 0, draft: { ...draft, ...changes } };
       return refusalOf(publishTemplate(publishing, await saveDraft(editor, sent), AT_ONCE));
@@ -225,7 +250,22 @@ describe.each(['embedded', 'server'] as const)('templates of a team, %s', (kind)
     const description = 'Un anneau.';
     expect(await attempt({ description, formats: { story: square } })).toBe('square-missing');
     const off = { ...square, window: { x: 0.5, y: 0, width: 10, height: 10, shape: 'ellipse' } };
-    expect(await attempt({ description, formats: { square: off } })).toBe('template-unbuildable');
+    expect(await attempt({ description, formats: { square: off } })).toBe('template-window');
+    const slot = makeSlot('place', formatSizes.square, square.window, {
+      label: 'Votre département',
+      font: 'strong',
+      colour: '#000000',
+    });
+    const write = (changes: object) =>
+      attempt({
+        description,
+        formats: { square: { ...square, slots: [{ ...slot, ...changes }] } },
+      });
+    expect(await write({ minSize: 60, box: { ...slot.box, width: 90 } })).toBe(
+      'template-text-long',
+    );
+    expect(await write({ default: '選挙' })).toBe('template-characters');
+    expect(await write({ pattern: '{bassin}' })).toBe('template-variable');
     const unknown = { ...draft, formats: { square: { ...square, artwork: 'ab'.repeat(32) } } };
     const save = (named: typeof draft) =>
       saveDraft(editor, { slug: null, version: 0, draft: named });

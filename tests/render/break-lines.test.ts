@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '@/lib/render/break-lines';
+import fc from '@/tests/support/fast-check';
 
 const anyWidths = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 });
 const anyCount = fc.integer({ min: 1, max: 5 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverOutline, type Mask } from '@/lib/render/coverage';
 import { flattenOutline } from '@/lib/render/outline';
+import fc from '@/tests/support/fast-check';
 import {
   closePolygon,
   drawRectangle,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText } from '@/lib/render/fit-text';
 import { shapeLine } from '@/lib/render/shape-line';
+import fc from '@/tests/support/fast-check';
 import { anySlot, plainSlot } from '@/tests/support/slots';
 import { readTable } from '@/tests/support/tables';
 import { anyTextOf, dropBlanks, measureInk } from '@/tests/support/texts';

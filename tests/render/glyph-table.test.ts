@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontRoles } from '@/lib/domain/campaign';
 import { findMissingCharacters, type GlyphTable, openGlyphFile } from '@/lib/render/glyph-table';
 import { shapeLine } from '@/lib/render/shape-line';
+import fc from '@/tests/support/fast-check';
 import { openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
 import { makeHarfBuzzShaper, type ShapedByHarfBuzz } from '@/tests/support/shape-with-harfbuzz';
 

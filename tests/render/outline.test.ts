@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flattenOutline, type Segments } from '@/lib/render/outline';
+import fc from '@/tests/support/fast-check';
 import { measureArea } from '@/tests/support/polygons';
 
 /** The end points of all segments. */

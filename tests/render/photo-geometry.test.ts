@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ZOOM } from '@/lib/domain/placement';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement, defaultPlacement } from '@/lib/render/photo-geometry';
+import fc from '@/tests/support/fast-check';
 import { anyPhoto, anyWindow, wildPlacement } from '@/tests/support/photo-arbitraries';
 
 const RUNS = { numRuns: 2000 };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ZOOM } from '@/lib/domain/placement';
 import { movePhoto, pinchPhoto } from '@/lib/render/photo-geometry';
+import fc from '@/tests/support/fast-check';
 import { photoPointAt, roomyPlacement } from '@/tests/support/photo-arbitraries';
 
 const photo = { width: 3000, height: 4000 };

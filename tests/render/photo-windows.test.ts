@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,14 +8,17 @@ import {
   searchFrame,
   writeFrame,
 } from '@/tests/support/drawn-frames';
+import fc from '@/tests/support/fast-check';
 
-/** Frames of each class: drawn, scaled, coloured and compressed anew each time. */
-const RUNS = 8;
+/** Frames of each class: drawn, scaled, coloured and compressed. */
+const RUNS = fc.readConfigureGlobal().numRuns ?? 8;
+
+const PATIENCE = { timeout: RUNS * 2_500 };
 
 const PLAIN: Making = { width: 600, height: 600, colour: '#2b0b3f', file: 'png' };
 
 describe('the photo’s place in an artwork', () => {
-  it.each(Object.entries(frameClasses))('is found in %s', async (_, frames) => {
+  it.each(Object.entries(frameClasses))('is found in %s', PATIENCE, async (_, frames) => {
     await fc.assert(
       fc.asyncProperty(frames, makings, async (frame, drawn) => {
         const making = frame.isSquare ? { ...drawn, height: drawn.width } : drawn;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPlacement } from '@/lib/render/photo-geometry';
 import { placePhoto } from '@/lib/render/place-photo';
+import fc from '@/tests/support/fast-check';
 import {
   anyPhoto,
   anyWindow,

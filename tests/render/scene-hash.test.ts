@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Values } from '@/lib/domain/values';
 import { composeScene } from '@/lib/render/compose-scene';
 import { hashScene } from '@/lib/render/hash-scene';
+import fc from '@/tests/support/fast-check';
 import { findTemplate, findTerritory, locate, openShippedPack } from '@/tests/support/packs';
 import { hashTemplates, nothingChosen, parts, place } from '@/tests/support/scenes';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText } from '@/lib/render/fit-text';
+import fc from '@/tests/support/fast-check';
 import { anySlot, plainSlot } from '@/tests/support/slots';
 import { readTable } from '@/tests/support/tables';
 

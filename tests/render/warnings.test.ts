@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Format, TextSlot } from '@/lib/domain/template';
 import { findWarnings } from '@/lib/render/find-warnings';
-import { artworkPixels } from '@/lib/server/painter/artwork-pixels';
+import { rasteriseArtwork } from '@/tests/support/artworks';
 import { openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
 
 const SIDE = 600;
@@ -37,11 +37,13 @@ async function draw(body: string, width = SIDE) {
   return { pixels: { data, width: SIDE, height: SIDE }, width };
 }
 
+const BADGE = { isElectoral: true, kind: 'badge' } as const;
+
 const band = (colour: string, opacity = 1) =>
   `<rect y="380" width="600" height="120" fill="${colour}" fill-opacity="${opacity}"/>`;
 
 async function warn(body: string, slots = [slot], isElectoral = true) {
-  return findWarnings(format(slots), await draw(body), isElectoral);
+  return findWarnings(format(slots), await draw(body), { isElectoral, kind: 'badge' });
 }
 
 describe('a text', () => {
@@ -66,10 +68,12 @@ describe('a text', () => {
   it('whose corner the networks cut off is named, on squares alone', async () => {
     const wide = { ...slot, box: { x: 20, y: 400, width: 560, height: 80 } };
     const artwork = await draw(band('#2b0b3f'));
-    expect(findWarnings(format([wide]), artwork, true)).toEqual([
+    expect(findWarnings(format([wide]), artwork, BADGE)).toEqual([
       { code: 'outside-circle', slot: 'prenom' },
     ]);
-    expect(findWarnings(format([wide], { width: SIDE, height: 800 }), artwork, true)).toEqual([]);
+    expect(findWarnings(format([wide], { width: SIDE, height: 800 }), artwork, BADGE)).toEqual([]);
+    // Nobody cuts a post.
+    expect(findWarnings(format([wide]), artwork, { ...BADGE, kind: 'post' })).toEqual([]);
   });
 });
 
@@ -99,7 +103,7 @@ describe('blue, white and red together', () => {
 });
 
 it('an artwork that is enlarged is named with both widths', async () => {
-  expect(findWarnings(format([]), await draw(band('#2b0b3f'), 400), true)).toEqual([
+  expect(findWarnings(format([]), await draw(band('#2b0b3f'), 400), BADGE)).toEqual([
     { code: 'low-resolution', width: 400, wanted: SIDE },
   ]);
 });
@@ -108,8 +112,8 @@ it.each(SHIPPED_PACKS)('the badges of %s are without three colours or unread tex
   const pack = await openShippedPack(id);
   for (const { kind, slug, formats } of pack.templates) {
     if (kind !== 'badge' || !formats.square) continue;
-    const pixels = await artworkPixels(pack.media, formats.square.artwork);
-    const warnings = findWarnings(formats.square, { pixels, width: 1080 }, true);
+    const pixels = await rasteriseArtwork(pack.media, formats.square.artwork);
+    const warnings = findWarnings(formats.square, { pixels, width: 1080 }, BADGE);
     expect(warnings, slug).toEqual([]);
   }
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { type FoundWindow, findPhotoWindows } from '@/lib/render/find-photo-windows';
 import type { WindowKind } from '@/lib/render/read-levels';
 import { readAlpha } from '@/lib/server/artwork/read-alpha';
+import fc from '@/tests/support/fast-check';
 
 /** A box as shares of the canvas: left, top, right, bottom. */
 export type Shares = readonly [number, number, number, number];

@@ -8,6 +8,11 @@ const EXCEPTIONS: ConfigData['rules'] = {
   // `async=""`, `crossorigin=""`: React writes every attribute with a value.
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
+  // What a hand has moved or chosen stands in no style sheet: it is given to one, as numbers and colours of its own.
+  'no-inline-style': [
+    'error',
+    { allowedProperties: ['--x', '--y', '--width', '--height', '--shape', '--swatch'] },
+  ],
   // Check boxes of one name are several answers to one question.
   'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
 };

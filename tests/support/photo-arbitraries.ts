@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { PhotoWindow } from '@/lib/domain/template';
 import type { Placement } from '@/lib/domain/values';
 import type { Size } from '@/lib/render/photo-geometry';
 import { coverScale, turn } from '@/lib/render/photo-geometry';
 import type { PhotoLayer } from '@/lib/render/scene';
+import fc from '@/tests/support/fast-check';
 
 /** Photos from 400 to 12,000 px a side, strips and towers included. */
 export const anyPhoto: fc.Arbitrary<Size> = fc.record({

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { TextSlot } from '@/lib/domain/template';
+import fc from '@/tests/support/fast-check';
 
 /** A slot of one line, as a badge has it. */
 export const plainSlot: TextSlot = {

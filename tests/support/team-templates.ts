@@ -51,7 +51,12 @@ export async function doAs(team: Team, role: 'owner' | 'editor' | 'contributor',
 
 /** Bytes as they come from a browser. */
 export function send(bytes: Uint8Array, name = 'frame.png'): Upload {
-  return { body: new Blob([new Uint8Array(bytes)]).stream(), length: bytes.length, name };
+  return {
+    body: new Blob([new Uint8Array(bytes)]).stream(),
+    length: bytes.length,
+    name,
+    about: null,
+  };
 }
 
 /** A draft of one square made of a frame that was sent. */
@@ -62,5 +67,11 @@ export async function makeDraft(
 ): Promise<Draft> {
   const { artwork, windows } = await takeArtwork(send(await drawFrame(colour)), doing);
   const square = { background: '#FFFFFF', artwork, window: windows[0] ?? null, slots: [] };
-  return { title: 'Un anneau d’été', description: 'Un anneau.', formats: { square }, ...changes };
+  return {
+    kind: 'badge',
+    title: 'Un anneau d’été',
+    description: 'Un anneau.',
+    formats: { square },
+    ...changes,
+  };
 }

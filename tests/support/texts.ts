@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import { flattenOutline } from '@/lib/render/outline';
 import type { TextRun } from '@/lib/render/scene';
+import fc from '@/tests/support/fast-check';
 
 /** Up to eight words of any characters a table has. */
 export function anyTextOf(table: GlyphTable): fc.Arbitrary<string> {

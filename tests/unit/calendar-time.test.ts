@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '@/lib/domain/calendar';
@@ -6,6 +5,7 @@ import { phaseAt } from '@/lib/domain/phase';
 import { publicCacheSeconds } from '@/lib/server/calendar/public-cache-seconds';
 import { resolveTime, startOfDay } from '@/lib/server/calendar/resolve-time';
 import { resolveTimeline } from '@/lib/server/calendar/resolve-timeline';
+import fc from '@/tests/support/fast-check';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const HOUR = 3_600_000;

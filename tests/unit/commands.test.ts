@@ -71,15 +71,38 @@ describe('npm test', () => {
   });
 
   it('counts what Vitest reports, and a file that could not be loaded as a failure', () => {
-    const broken = { status: 'failed', assertionResults: [] };
-    expect(countVitest(vitest(3, 1))).toEqual({ passed: 3, failed: 1, skipped: 2 });
-    expect(countVitest(vitest(3, 1, [broken]))).toEqual({ passed: 3, failed: 2, skipped: 2 });
+    const broken = { name: 'a.test.ts', status: 'failed', assertionResults: [] };
+    const wrong = {
+      name: 'b.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'failed', fullName: 'sums are right' },
+        { status: 'passed', fullName: 'sums are quick' },
+      ],
+    };
+    expect(countVitest(vitest(3, 1, [wrong, broken]))).toEqual({
+      passed: 3,
+      failed: 2,
+      skipped: 2,
+      failures: ['a.test.ts', 'b.test.ts: sums are right'],
+    });
   });
 
   it('counts what Playwright reports, and an error outside of any test as a failure', () => {
-    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-    const report = { stats, errors: [{ message: 'no server' }] };
-    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 3, skipped: 2 });
+    const stats = { expected: 5, unexpected: 1, flaky: 0, skipped: 2 };
+    const [good, bad] = [true, false].map((ok) => ({
+      ok,
+      file: 'a.spec.ts',
+      line: 7,
+      title: 'is',
+    }));
+    const suites = [{ specs: [good], suites: [{ specs: [bad] }] }];
+    expect(countPlaywright({ stats, errors: [{ message: 'no server' }], suites })).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 2,
+      failures: ['no server', 'a.spec.ts:7: is'],
+    });
   });
 
   it.each([
@@ -92,7 +115,13 @@ describe('npm test', () => {
   });
 
   it('leaves skipped tests out of the last line when there are none', () => {
-    expect(formatCounts({ passed: 7, failed: 0, skipped: 0 })).toBe('7 passed, 0 failed');
+    const counts = { passed: 7, failed: 0, skipped: 0, failures: [] };
+    expect(formatCounts(counts)).toBe('7 passed, 0 failed');
+  });
+
+  it('names what failed above the last line', () => {
+    const counts = { passed: 7, failed: 1, skipped: 0, failures: ['a.spec.ts:7: is'] };
+    expect(formatCounts(counts)).toBe('failed: a.spec.ts:7: is\n7 passed, 1 failed');
   });
 
   it('runs everything when nothing is named', () => {

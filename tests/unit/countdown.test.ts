@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countDown, findNextMilestone } from '@/lib/domain/countdown';
+import fc from '@/tests/support/fast-check';
 
 const HOUR = 3_600_000;
 const milestones = [

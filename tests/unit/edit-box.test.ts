@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundBox, type Grip, MIN_SIDE, moveBox, resizeBox } from '@/lib/render/edit-box';
+import fc from '@/tests/support/fast-check';
 
 const canvas = { width: 1080, height: 1350 };
 const box = { x: 100, y: 200, width: 300, height: 400 };

@@ -12,7 +12,7 @@ import {
   removeSlot,
   shiftSlot,
 } from '@/lib/domain/edit-draft';
-import type { SuppliedFormat } from '@/lib/domain/template';
+import type { SuppliedFormat, TextSlot } from '@/lib/domain/template';
 import { titleFromFile } from '@/lib/domain/title-from-file';
 import { plainSlot } from '../support/slots';
 
@@ -23,7 +23,7 @@ const square: SuppliedFormat = {
   window,
   slots: [plainSlot, { ...plainSlot, id: 'place', label: 'Place', pattern: '{departement.in}' }],
 };
-const draft: Draft = { title: 'Frame', description: 'A frame', formats: { square } };
+const draft: Draft = { kind: 'badge', title: 'Frame', description: 'A frame', formats: { square } };
 const taken: TakenArtwork = {
   artwork: 'b'.repeat(64),
   width: 1080,
@@ -43,7 +43,8 @@ test('an artwork of another shape makes a format with the texts of the first one
   expect(formats.story?.slots.map(({ id }) => id)).toEqual(['name', 'place']);
   const { x, y, width, height } = plainSlot.box;
   const down = 1920 / 1080;
-  expect(formats.story?.slots[0]?.box).toEqual({
+  const [copied] = formats.story?.slots as TextSlot[];
+  expect(copied?.box).toEqual({
     x,
     y: Math.round(y * down),
     width,
@@ -102,7 +103,7 @@ test('names that are free are kept', () => {
 
 test('what keeps a draft from being saved is found, and nothing else', () => {
   expect(findProblems(draft)).toEqual([]);
-  const empty: Draft = { title: ' ', description: '', formats: {} };
+  const empty: Draft = { kind: 'badge', title: ' ', description: '', formats: {} };
   expect(findProblems(empty).map(({ code }) => code)).toEqual(['title-missing', 'format-missing']);
   const bad = changeSlot(square, 'name', {
     label: '',

@@ -8,7 +8,7 @@ import {
 import type { Draft, EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { readCampaign } from '../support/campaigns';
 
-const empty: Draft = { title: '', description: '', formats: {} };
+const empty: Draft = { kind: 'badge', title: '', description: '', formats: {} };
 const place = { basic: '', extended: '' };
 const data: EditorData = {
   slug: null,
@@ -53,6 +53,14 @@ test('changes of the same thing are one step until the hand is off', () => {
 test('a step back ends the change under way', () => {
   const state = run(name('A'), { type: 'undone' }, name('B'), { type: 'undone' });
   expect(state.history.present.title).toBe('');
+});
+
+test('a change that is given up leaves everything as it was, what had been undone too', () => {
+  const undone = run(name('A'), { type: 'settled' }, name('AB'), { type: 'undone' });
+  const state = [name('X'), name('XY')].reduce(reduceEditor, undone);
+  expect(reduceEditor(state, { type: 'given-up' })).toEqual(undone);
+  const settled = reduceEditor(state, { type: 'settled' });
+  expect(reduceEditor(settled, { type: 'given-up' })).toBe(settled);
 });
 
 test('an edit that changes nothing is no step', () => {

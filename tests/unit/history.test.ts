@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, record, redo, startHistory, undo } from '@/lib/domain/history';
+import fc from '@/tests/support/fast-check';
 
 type Step = { kind: 'record'; state: string } | { kind: 'undo' } | { kind: 'redo' };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readInstance } from '@/lib/networks/instance';
+import fc from '@/tests/support/fast-check';
 
 describe('an instance of Mastodon', () => {
   test.each([

@@ -41,7 +41,10 @@ test('it stands under the photo where there is room, and inside the circle', () 
   const window = { x: 140, y: 70, width: 800, height: 800, shape: 'ellipse' } as const;
   const slot = makeSlot('name', square, window, looks);
   expect(slot.box.y).toBeGreaterThanOrEqual(870);
-  const warnings = findWarnings({ ...format, slots: [slot] }, paint([255, 255, 255, 255]), false);
+  const warnings = findWarnings({ ...format, slots: [slot] }, paint([255, 255, 255, 255]), {
+    isElectoral: false,
+    kind: 'badge',
+  });
   expect(warnings).toEqual([]);
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import configs from 'twitter-text/dist/configs.js';
 import parseTweet from 'twitter-text/dist/parseTweet.js';
 import { describe, expect, it, test } from 'vitest';
@@ -12,6 +11,7 @@ import {
   type Message,
 } from '@/lib/networks/measure';
 import { count, LINK, measure } from '@/tests/support/counts';
+import fc from '@/tests/support/fast-check';
 
 /** What people write, and what trips counters. */
 const piece = fc.oneof(

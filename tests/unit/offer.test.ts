@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOffered, type Offer, standingAt } from '@/lib/domain/offer';
+import fc from '@/tests/support/fast-check';
 
 const instant = fc.integer({ min: 0, max: 60 });
 const spans = fc.array(

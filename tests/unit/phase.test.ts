@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextChange, type PhaseName, phaseAt, sharingAt, type Timeline } from '@/lib/domain/phase';
+import fc from '@/tests/support/fast-check';
 
 const DAY = 24 * 3_600_000;
 

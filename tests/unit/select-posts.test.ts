@@ -3,6 +3,7 @@ import { selectPosts } from '@/lib/domain/select-posts';
 
 const always = {
   id: 'always',
+  territories: [] as string[],
   theme: 'a',
   title: 'Été',
   text: 'L’Aube',
@@ -35,7 +36,7 @@ const since = {
   until: null,
 };
 const posts = [always, launch, vote, since];
-const everything = { theme: null, day: null, search: '' };
+const everything = { place: null, theme: null, day: null, search: '' };
 
 function listIds(groups: ReturnType<typeof selectPosts<(typeof posts)[number]>>) {
   return Object.fromEntries(

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type NetworkId, networkIds } from '@/lib/domain/network';
 import { copyText } from '@/lib/networks/copied-text';
 import { networkFacts, takesText } from '@/lib/networks/network-facts';
 import { composeShareAddress, type ShareRequest } from '@/lib/networks/share-address';
+import fc from '@/tests/support/fast-check';
 
 const request: ShareRequest = {
   text: 'L’été\u00a0: «\u00a0oui\u00a0» & non\n50\u202f% + 1 #NotreRégion 👨‍👩‍👧',

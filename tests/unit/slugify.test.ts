@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slugSchema } from '@/lib/domain/primitives';
 import { slugify } from '@/lib/domain/slugify';
+import fc from '@/tests/support/fast-check';
 
 it.each([
   ['Un anneau d’été', 'un-anneau-d-ete'],

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
 import { loadCounter } from '@/lib/networks/load-counter';
 import { count, LINK, measure } from '@/tests/support/counts';
+import fc from '@/tests/support/fast-check';
 
 describe('SMS', () => {
   const euros = (each: number) => '€'.repeat(each);

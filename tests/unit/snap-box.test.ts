@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box } from '@/lib/domain/template';
 import { snapMove, snapResize } from '@/lib/render/snap-box';
+import fc from '@/tests/support/fast-check';
 
 const square = { width: 1080, height: 1080 };
 const story = { width: 1080, height: 1920 };

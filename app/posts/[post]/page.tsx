@@ -4,6 +4,7 @@ import { Workbench } from '@/components/posts/workbench';
 import { currentSite } from '@/lib/server/current-site';
 import { postMetadata } from '@/lib/server/link-previews/page-metadata';
 import { preparePosts } from '@/lib/server/posts/prepare-posts';
+import { listPosts } from '@/lib/server/site';
 
 type Props = {
   params: Promise<{ post: string }>;
@@ -26,6 +27,6 @@ export default async function PostPage({ params }: Props) {
 }
 
 async function findPost(id: string): Promise<void> {
-  const { posts } = (await currentSite()).pack;
+  const posts = listPosts(await currentSite(), Date.now());
   if (!posts.some((post) => post.id === id)) notFound();
 }

@@ -2,9 +2,13 @@ import type { Metadata } from 'next';
 import { Studio } from '@/components/badge/studio';
 import { Messages } from '@/components/messages';
 import { PageHead } from '@/components/page-head';
+import { Workbench } from '@/components/posts/workbench';
 import { currentSite } from '@/lib/server/current-site';
+import { postMessages } from '@/lib/server/posts/post-messages';
+import { preparePost } from '@/lib/server/posts/prepare-posts';
 import { preparePreview } from '@/lib/server/prepare-studio';
-import { findPreviewed } from '@/lib/server/templates/find-previewed';
+import { findPreviewed, type Previewed } from '@/lib/server/publication/find-previewed';
+import type { Site } from '@/lib/server/site';
 import { deviceRefusals, readMessages, translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
@@ -19,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** A draft in the studio, for who has its link; closed in silence like everything one may save. */
+/** A draft as supporters would have it, for who has its link; closed in silence like everything one may save. */
 export default async function PreviewPage({ params }: Props) {
   const [{ token }, site] = await Promise.all([params, currentSite()]);
   const { language } = site.pack.campaign;
@@ -37,10 +41,18 @@ export default async function PreviewPage({ params }: Props) {
       </div>
     );
   }
+  const parts = 'badge' in draft ? ['badge', ...deviceRefusals] : postMessages;
   return (
-    <Messages language={language} messages={readMessages(language, ['badge', ...deviceRefusals])}>
+    <Messages language={language} messages={readMessages(language, parts)}>
       <p className={styles.notice}>{t('preview.notice')}</p>
-      <Studio data={preparePreview(site, draft)} />
+      <Draft site={site} draft={draft} />
     </Messages>
   );
+}
+
+async function Draft({ site, draft }: { site: Site; draft: Previewed }) {
+  if ('badge' in draft) return <Studio data={preparePreview(site, draft.badge)} />;
+  const data = await preparePost(site, draft.post, Date.now());
+  const [post] = data.posts;
+  return post && <Workbench post={post} data={data} mark={site.pack.campaign.mark.path} />;
 }

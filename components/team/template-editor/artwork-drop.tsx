@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { watchDroppedFiles } from '@/lib/browser/watch-dropped-files';
 import styles from './artwork-drop.module.css';
 import { UploadList } from './upload-list';
+import { goalOf } from './use-follow';
 import type { Uploading } from './use-uploads';
 
 const ACCEPT = 'image/png,image/webp,image/avif,image/svg+xml,.png,.webp,.avif,.svg';
@@ -31,7 +32,12 @@ export function ArtworkDrop({ size, uploading: { uploads, send } }: ArtworkDropP
     [],
   );
   return (
-    <div className={styles.drop} data-size={size} data-over={isOver}>
+    <div
+      id={goalOf({ format: null, about: 'drop' })}
+      className={styles.drop}
+      data-size={size}
+      data-over={isOver}
+    >
       <div className={styles.target}>
         <input
           id={id}

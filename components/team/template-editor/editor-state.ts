@@ -9,8 +9,8 @@ export type Part = { readonly kind: 'window' } | { readonly kind: 'slot'; readon
 
 export type EditorState = {
   readonly history: History<Draft>;
-  /** What the change under way is about: what follows about the same is one step with it. */
-  readonly underWay: string | null;
+  /** The change under way: what follows about the same is one step with it, until it is settled or given up. */
+  readonly underWay: { readonly about: string; readonly before: History<Draft> } | null;
   /** The format that is shown; null while there is none. */
   readonly format: FormatName | null;
   readonly part: Part | null;
@@ -26,7 +26,7 @@ export type EditorState = {
 
 export type EditorAction =
   | { type: 'changed'; about: string; edit: (draft: Draft) => Draft }
-  | { type: 'settled' | 'undone' | 'redone' }
+  | { type: 'settled' | 'given-up' | 'undone' | 'redone' }
   | { type: 'format-chosen'; format: FormatName }
   | { type: 'part-chosen'; part: Part | null }
   | { type: 'artwork-taken'; taken: TakenArtwork; title: string; background: string }
@@ -54,6 +54,8 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
       return change(state, action.about, action.edit);
     case 'settled':
       return state.underWay === null ? state : { ...state, underWay: null };
+    case 'given-up':
+      return state.underWay ? walk(state, state.underWay.before) : state;
     case 'undone':
       return walk(state, undo(state.history));
     case 'redone':
@@ -83,11 +85,15 @@ function change(state: EditorState, about: string, edit: (draft: Draft) => Draft
   const { history, underWay } = state;
   const present = edit(history.present);
   if (present === history.present) return state;
-  const next = underWay === about ? { ...history, present, future: [] } : record(history, present);
-  return { ...state, history: next, underWay: about };
+  if (underWay?.about === about) return { ...state, history: { ...history, present, future: [] } };
+  return {
+    ...state,
+    history: record(history, present),
+    underWay: { about, before: history },
+  };
 }
 
-/** A step back or forward: what it leaves may be gone. */
+/** A step back or forward, or out of what was under way: the format that is open may be gone. */
 function walk(state: EditorState, history: History<Draft>): EditorState {
   const { present } = history;
   const isThere = state.format !== null && present.formats[state.format];

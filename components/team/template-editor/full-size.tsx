@@ -1,5 +1,6 @@
 'use client';
 
+import type { CSSProperties } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslate } from '@/components/messages';
 import type { Portrait } from '@/lib/browser/load-portrait';
@@ -27,7 +28,7 @@ export function FullSize({ look, portrait }: { look: Look; portrait: Portrait })
               tabIndex={0}
               aria-label={t('team.editor.previews.fullTitle')}
             >
-              <div style={{ width }}>
+              <div style={{ '--width': `${width}px` } as CSSProperties}>
                 <FrameCanvas look={look} portrait={portrait} width={width} isStage />
               </div>
             </section>

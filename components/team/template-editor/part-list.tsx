@@ -1,17 +1,22 @@
 'use client';
 
 import { useTranslate } from '@/components/messages';
-import { Icon } from '@/components/ui/icon';
 import type { Format } from '@/lib/domain/template';
 import type { Part } from './editor-state';
-import { type Note, notesOn } from './notes';
+import { Mark } from './mark';
+import type { Note } from './notes';
 import styles from './part-list.module.css';
 import type { EditorControls } from './use-editor';
 
-type PartListProps = { editor: EditorControls; format: Format; notes: readonly Note[] };
+type PartListProps = {
+  editor: EditorControls;
+  format: Format;
+  /** What there is to say of one of its parts. */
+  notesOn: (part: string) => readonly Note[];
+};
 
 /** What a format is made of: its artwork, the photo, the texts. The one at work is marked. */
-export function PartList({ editor, format, notes }: PartListProps) {
+export function PartList({ editor, format, notesOn }: PartListProps) {
   const t = useTranslate();
   const { part } = editor;
   const parts = [
@@ -19,14 +24,19 @@ export function PartList({ editor, format, notes }: PartListProps) {
       key: 'artwork',
       name: t('team.editor.artwork.title'),
       part: null,
-      isChosen: !editor.slot && part?.kind !== 'window',
+      isChosen: !editor.slot && (part?.kind !== 'window' || editor.drawn !== null),
     },
-    {
-      key: 'window',
-      name: t('team.editor.window.short'),
-      part: { kind: 'window' } as Part,
-      isChosen: part?.kind === 'window',
-    },
+    // Where the photo goes in what a Design draws, the Design says.
+    ...(editor.drawn
+      ? []
+      : [
+          {
+            key: 'window',
+            name: t('team.editor.window.short'),
+            part: { kind: 'window' } as Part,
+            isChosen: part?.kind === 'window',
+          },
+        ]),
     ...format.slots.map(({ id, label }) => ({
       key: `slot ${id}`,
       name: label || t('team.editor.slot.unnamed'),
@@ -45,12 +55,7 @@ export function PartList({ editor, format, notes }: PartListProps) {
               onClick={() => editor.send({ type: 'part-chosen', part: chosen })}
             >
               <span>{name}</span>
-              {notesOn(notes, key).length > 0 && (
-                <>
-                  <Icon name="warning" size={18} />
-                  <span className="unseen">{t('team.editor.warnings.mark')}</span>
-                </>
-              )}
+              {notesOn(key).length > 0 && <Mark />}
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { type Portrait, portraits } from '@/lib/browser/load-portrait';
+import type { Draft } from '@/lib/domain/draft';
 import { Choice } from './choice';
 import { FrameCanvas } from './frame-canvas';
 import { FullSize } from './full-size';
@@ -15,6 +16,8 @@ const SMALL = 40;
 
 type PreviewsProps = {
   look: Look;
+  /** Networks cut badges to a circle, and show them small. */
+  kind: Draft['kind'];
   portrait: Portrait;
   onPortrait: (portrait: Portrait) => void;
   wording: Wording;
@@ -22,16 +25,18 @@ type PreviewsProps = {
 };
 
 /** The format on six portraits, as networks cut and shrink it; the one that is tapped goes to the stage. */
-export function Previews({ look, portrait, onPortrait, wording, onWording }: PreviewsProps) {
+export function Previews({ look, kind, portrait, onPortrait, wording, onWording }: PreviewsProps) {
   const t = useTranslate();
   const [shape, setShape] = useState<'circle' | 'square'>('circle');
-  const isSquare = look.format.width === look.format.height;
-  const cut = isSquare ? shape : 'square';
+  const isCropped = kind === 'badge' && look.format.width === look.format.height;
+  // Without a photo, every portrait is the same picture.
+  const shown = look.format.window ? portraits : portraits.slice(0, 1);
+  const cut = isCropped ? shape : 'square';
   return (
     <section className={styles.previews} aria-labelledby="previews">
       <h2 id="previews">{t('team.editor.previews.title')}</h2>
       <div className={styles.settings}>
-        {isSquare && (
+        {isCropped && (
           <Choice
             label={t('team.editor.previews.shape')}
             options={[
@@ -51,7 +56,7 @@ export function Previews({ look, portrait, onPortrait, wording, onWording }: Pre
           value={wording}
           onChange={onWording}
         />
-        {isSquare && (
+        {isCropped && (
           <figure>
             <div className={styles.small}>
               {portraits.map((name) => (
@@ -70,11 +75,15 @@ export function Previews({ look, portrait, onPortrait, wording, onWording }: Pre
         <FullSize look={look} portrait={portrait} />
       </div>
       <ul className={styles.large}>
-        {portraits.map((name) => (
+        {shown.map((name) => (
           <li key={name}>
             <button type="button" aria-pressed={name === portrait} onClick={() => onPortrait(name)}>
               <FrameCanvas look={look} portrait={name} width={2 * LARGE} className={styles[cut]} />
-              <span>{t(`team.editor.portraits.${name}`)}</span>
+              <span>
+                {t(
+                  shown.length > 1 ? `team.editor.portraits.${name}` : 'team.editor.previews.alone',
+                )}
+              </span>
             </button>
           </li>
         ))}

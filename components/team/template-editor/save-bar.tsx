@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { Button, IconButton } from '@/components/ui/button';
-import { type Note, Notes } from './notes';
+import { CheckList } from './check-list';
+import { CHECKS } from './checks';
+import type { Note } from './notes';
 import styles from './save-bar.module.css';
 import type { EditorControls } from './use-editor';
 import type { Saving } from './use-save-draft';
@@ -12,12 +14,14 @@ type SaveBarProps = {
   editor: EditorControls;
   saving: Saving;
   notes: readonly Note[];
+  /** Leads to what a note is about. */
+  onFollow: (note: Note) => void;
   /** The page of this template, to see what somebody else saved; null before the first save. */
   page: string | null;
 };
 
 /** Steps back and forward, how the draft stands, and the button that saves it: always at hand. */
-export function SaveBar({ editor, saving, notes, page }: SaveBarProps) {
+export function SaveBar({ editor, saving, notes, onFollow, page }: SaveBarProps) {
   const t = useTranslate();
   const [isTold, setTold] = useState(false);
   const problems = notes.filter(({ isProblem }) => isProblem);
@@ -27,7 +31,9 @@ export function SaveBar({ editor, saving, notes, page }: SaveBarProps) {
   };
   return (
     <section className={styles.bar} aria-label={t('team.editor.save.title')}>
-      {isTold && <Notes notes={problems} />}
+      <div aria-live="polite">
+        {isTold && <CheckList draft={editor.draft} notes={problems} onFollow={onFollow} />}
+      </div>
       {saving.status === 'refused' && (
         <div className={styles.refused} role="alert">
           <p>{saving.sentence}</p>
@@ -58,7 +64,12 @@ export function SaveBar({ editor, saving, notes, page }: SaveBarProps) {
           disabled={!editor.canRedo}
           onClick={() => editor.send({ type: 'redone' })}
         />
-        <p role="status">{describeState(t, editor, saving, notes.length)}</p>
+        <p role="status">
+          {describeState(t, editor, saving)}{' '}
+          {notes.length > 0 && editor.format && (
+            <a href={`#${CHECKS}`}>{t('team.editor.warnings.count', { count: notes.length })}</a>
+          )}
+        </p>
         <Button icon="tick" aria-disabled={saving.isPending} onClick={save}>
           {t('team.editor.save.action')}
         </Button>
@@ -71,12 +82,9 @@ function describeState(
   t: ReturnType<typeof useTranslate>,
   { isDirty, isRecalled, version }: EditorControls,
   { isPending, status, sentence }: Saving,
-  count: number,
 ): string {
   if (isPending) return t('team.editor.save.saving');
-  const checks = count > 0 ? ` ${t('team.editor.warnings.count', { count })}` : '';
-  if (isDirty && isRecalled) return t('team.editor.save.recalled');
-  if (isDirty) return t('team.editor.save.unsaved') + checks;
-  if (status === 'done') return (sentence || t('team.editor.save.saved')) + checks;
-  return version === 0 ? '' : t('team.editor.save.unchanged') + checks;
+  if (isDirty) return t(`team.editor.save.${isRecalled ? 'recalled' : 'unsaved'}`);
+  if (status === 'done') return sentence || t('team.editor.save.saved');
+  return version === 0 ? '' : t('team.editor.save.unchanged');
 }

@@ -29,12 +29,17 @@ export function Stage({ editor, look, portrait }: StageProps) {
     setGuides(drawn);
     set(box);
   };
-  const settle = () => {
+  const endBy = (end: () => void) => () => {
     setMoving(false);
     setGuides([]);
-    editor.settle();
+    end();
   };
-  const shared = { canvas: format, stage, onSettle: settle };
+  const ends = {
+    onRest: endBy(() => {}),
+    onSettle: endBy(editor.settle),
+    onGiveUp: endBy(editor.giveUp),
+  };
+  const shared = { canvas: format, stage, ...ends };
   const chosen = editor.slot?.box ?? (editor.part?.kind === 'window' ? window : null);
   return (
     <div className={styles.frame}>
@@ -48,8 +53,12 @@ export function Stage({ editor, look, portrait }: StageProps) {
           finish={isMoving ? 'draft' : 'fine'}
           isStage
         />
-        <Guides canvas={format} guides={guides} />
-        {window && (
+        <Guides
+          canvas={format}
+          guides={guides}
+          isCropped={editor.draft.kind === 'badge' && format.width === format.height}
+        />
+        {!editor.drawn && window && (
           <BoxHandle
             {...shared}
             name={t('team.editor.window.title')}
@@ -60,7 +69,7 @@ export function Stage({ editor, look, portrait }: StageProps) {
             onChange={change((box) => editor.setWindow({ ...window, ...box }))}
           />
         )}
-        {slots.map((slot) => (
+        {(editor.drawn ? [] : slots).map((slot) => (
           <BoxHandle
             {...shared}
             key={slot.id}
@@ -83,10 +92,9 @@ export function Stage({ editor, look, portrait }: StageProps) {
   );
 }
 
-/** The canvas's shape as CSS: a ratio, and a number to reckon with. */
+/** The canvas's shape, its width over its height, for its style sheet. */
 function shapeOf({ width, height }: Size): CSSProperties {
-  const shape = { aspectRatio: `${width} / ${height}`, '--shape': width / height };
-  return shape as CSSProperties;
+  return { '--shape': width / height } as CSSProperties;
 }
 
 function roundBox({ x, y, width, height }: Box) {

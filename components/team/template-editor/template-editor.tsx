@@ -6,12 +6,14 @@ import type { Portrait } from '@/lib/browser/load-portrait';
 import type { DraftAction, EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { titleFromFile } from '@/lib/domain/title-from-file';
 import { ArtworkDrop } from './artwork-drop';
+import { Checks } from './checks';
 import { FormatTabs } from './format-tabs';
 import { Previews } from './previews';
 import { SaveBar } from './save-bar';
 import styles from './template-editor.module.css';
 import { type EditorControls, useEditor } from './use-editor';
 import { useFindings } from './use-findings';
+import { useFollow } from './use-follow';
 import { useLook, type Wording } from './use-look';
 import { useNotes } from './use-notes';
 import { useSaveDraft } from './use-save-draft';
@@ -24,20 +26,23 @@ type TemplateEditorProps = {
   save: DraftAction;
   /** Where artwork is sent. */
   takeArtwork: string;
+  /** Where words are drawn by a Design. */
+  drawAt: string;
   /** The address of the templates; a template's own is this one and its slug. */
   home: string;
 };
 
 /** A template under the team's hands: artwork, window, texts, and how all of it looks on faces. */
-export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditorProps) {
+export function TemplateEditor({ data, save, takeArtwork, drawAt, home }: TemplateEditorProps) {
   const t = useTranslate();
-  const editor = useEditor(data);
+  const editor = useEditor(data, drawAt);
   const [portrait, setPortrait] = useState<Portrait>('light');
   const [wording, setWording] = useState<Wording>('longest');
   const names = t('team.editor.names');
   const look = useLook(editor.shown, data, names, wording);
-  const findings = useFindings(look, editor.widths, data.isElectoral);
-  const notes = useNotes(editor.draft, editor.format, findings);
+  const findings = useFindings(editor.formats, editor.widths, data, names);
+  const notes = useNotes(editor.draft, editor.formats, findings);
+  const onFollow = useFollow(editor);
   const saving = useSaveDraft(editor, save, home);
   useStepKeys(editor);
   const take = (taken: TakenArtwork, file: string) => {
@@ -53,11 +58,12 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
         editor={editor}
         saving={saving}
         notes={notes}
+        onFollow={onFollow}
         page={editor.slug && `${home}/${editor.slug}`}
       />
     </>
   );
-  if (!look) {
+  if (!editor.format) {
     return (
       <div className={styles.editor}>
         <ArtworkDrop size="large" uploading={uploading} />
@@ -67,16 +73,28 @@ export function TemplateEditor({ data, save, takeArtwork, home }: TemplateEditor
   }
   return (
     <div className={styles.editor}>
-      <FormatTabs editor={editor}>
-        <Workspace {...{ editor, data, look, portrait, findings, uploading, notes }} />
+      <FormatTabs editor={editor} notes={notes}>
+        {look ? (
+          <Workspace
+            {...{ editor, data, look, portrait, uploading, notes }}
+            name={editor.format}
+            findings={findings[editor.format]}
+          />
+        ) : (
+          <p className={styles.wait}>{t('team.editor.drawn.wait')}</p>
+        )}
       </FormatTabs>
-      <Previews
-        look={look}
-        portrait={portrait}
-        onPortrait={setPortrait}
-        wording={wording}
-        onWording={setWording}
-      />
+      {look && (
+        <Previews
+          look={look}
+          kind={editor.draft.kind}
+          portrait={portrait}
+          onPortrait={setPortrait}
+          wording={wording}
+          onWording={setWording}
+        />
+      )}
+      <Checks draft={editor.draft} notes={notes} onFollow={onFollow} />
       {rest}
     </div>
   );

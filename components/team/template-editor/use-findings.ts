@@ -5,40 +5,68 @@ import { loadPortrait } from '@/lib/browser/load-portrait';
 import { type ReadArtwork, readArtwork } from '@/lib/browser/read-artwork';
 import { weighPicture } from '@/lib/browser/weigh-picture';
 import type { EditorData } from '@/lib/domain/draft';
-import type { PhotoWindow } from '@/lib/domain/template';
-import { findWarnings, type JudgedArtwork } from '@/lib/render/find-warnings';
-import type { Look } from './use-look';
-import type { Findings } from './use-notes';
+import type { FormatName } from '@/lib/domain/format';
+import type { Format, PhotoWindow } from '@/lib/domain/template';
+import { type FormatWarning, findWarnings, type JudgedArtwork } from '@/lib/render/find-warnings';
+import type { TextIssue } from '@/lib/render/fit-text';
+import type { CompleteFormats } from './use-formats';
+import { type Look, useLook } from './use-look';
 
 /** How long a format stands still, in ms, before its picture is weighed. */
 const STILL = 800;
 
 const NO_WINDOWS: readonly PhotoWindow[] = [];
 
-/** What was found out about a format, and the artwork it was found in. */
-export type FormatFindings = Findings & {
+/** What was found out about a format, in the longest words, and the artwork it was found in. */
+export type FormatFindings = {
+  readonly warnings: readonly FormatWarning[];
+  /** Texts that cannot be set in the longest words. */
+  readonly issues: readonly TextIssue[];
+  /** Bytes of a finished picture, null while they are not known. */
+  readonly weight: number | null;
   readonly windows: readonly PhotoWindow[];
   /** null while it is not read. */
   readonly artwork: JudgedArtwork | null;
 };
 
-/** What there is to know of the format that is shown, in the longest words. */
+export type Findings = Readonly<Record<FormatName, FormatFindings>>;
+
+/** What there is to know of every format, shown or not. `names` are first names, the longest of which is tried. */
 export function useFindings(
-  look: Look | null,
+  formats: CompleteFormats,
   widths: EditorData['widths'],
-  isElectoral: boolean,
+  data: EditorData,
+  names: string,
+): Findings {
+  const square = useFormatFindings(formats.square.format, widths, data, names);
+  const portrait = useFormatFindings(formats.portrait.format, widths, data, names);
+  const story = useFormatFindings(formats.story.format, widths, data, names);
+  const link = useFormatFindings(formats.link.format, widths, data, names);
+  return useMemo(() => ({ square, portrait, story, link }), [square, portrait, story, link]);
+}
+
+function useFormatFindings(
+  format: Format | null,
+  widths: EditorData['widths'],
+  data: EditorData,
+  names: string,
 ): FormatFindings {
+  const look = useLook(format, data, names, 'longest');
   // The hand comes first: what is said may follow a frame or two later.
   const still = useDeferredValue(look);
   const read = useReadArtwork(look);
   const weight = useWeight(look);
+  const {
+    isElectoral,
+    draft: { kind },
+  } = data;
   return useMemo(() => {
     const format = still?.format;
     const width = (format && widths[format.artwork]) ?? Number.POSITIVE_INFINITY;
     const isRead = format && read && format.width === read.pixels.width;
     const artwork = isRead ? { pixels: read.pixels, width } : null;
     return {
-      warnings: format && artwork ? findWarnings(format, artwork, isElectoral) : [],
+      warnings: format && artwork ? findWarnings(format, artwork, { isElectoral, kind }) : [],
       // Letters on their way are not letters that do not fit.
       issues:
         still && Object.keys(still.tables).length > 0 ? still.compose(still.format).issues : [],
@@ -46,7 +74,7 @@ export function useFindings(
       artwork,
       weight,
     };
-  }, [still, read, widths, isElectoral, weight]);
+  }, [still, read, widths, isElectoral, kind, weight]);
 }
 
 function useReadArtwork(look: Look | null): ReadArtwork | null {

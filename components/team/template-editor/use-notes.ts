@@ -1,94 +1,92 @@
 import { useMemo } from 'react';
 import { useLanguage, useTranslate } from '@/components/messages';
 import { formatBytes } from '@/lib/domain/bytes';
+import type { Campaign } from '@/lib/domain/campaign';
 import type { Draft } from '@/lib/domain/draft';
 import { type DraftProblem, findProblems } from '@/lib/domain/draft-problems';
-import type { FormatName } from '@/lib/domain/format';
+import { type FormatName, formatNames } from '@/lib/domain/format';
 import type { Translate } from '@/lib/domain/messages';
 import { MAX_PICTURE_BYTES } from '@/lib/domain/picture';
+import { isDrawn } from '@/lib/domain/template';
 import { type FormatWarning, LEAST_CONTRAST } from '@/lib/render/find-warnings';
 import type { TextIssue } from '@/lib/render/fit-text';
-import type { Note } from './notes';
+import type { Note, Place } from './notes';
+import type { Findings, FormatFindings } from './use-findings';
+import type { CompleteFormat, CompleteFormats } from './use-formats';
 
-/** What was found out about the format that is shown. */
-export type Findings = {
-  readonly warnings: readonly FormatWarning[];
-  /** Texts that cannot be set in the longest words. */
-  readonly issues: readonly TextIssue[];
-  /** Bytes of a finished picture, null while they are not known. */
-  readonly weight: number | null;
-};
+type Voice = { readonly t: Translate; readonly language: Campaign['language'] };
 
-/** Everything there is to say of a draft, and of the format that is shown. */
-export function useNotes(draft: Draft, format: FormatName | null, findings: Findings): Note[] {
+/** Everything there is to say of a draft, in all of its formats: first what keeps it from being saved. */
+export function useNotes(draft: Draft, formats: CompleteFormats, findings: Findings): Note[] {
   const t = useTranslate();
   const language = useLanguage();
   return useMemo(() => {
-    const { warnings, issues, weight } = findings;
-    const isHeavy = weight !== null && weight > MAX_PICTURE_BYTES;
+    const voice = { t, language };
+    const used = formatNames.filter((name) => draft.formats[name]);
     return [
-      ...findProblems(draft).flatMap((problem) => sayProblem(t, problem, format)),
+      ...findProblems(draft).map((problem) => sayProblem(voice, problem)),
+      ...used.flatMap((name) => sayUndrawn(name, formats[name])),
+      ...used.flatMap((name) => sayFindings(voice, name, judge(draft, name, findings[name]))),
       ...(draft.description.trim() === ''
-        ? [sayOf('description', t('team.editor.warnings.description'))]
-        : []),
-      ...warnings.map((warning) => sayWarning(t, warning)),
-      ...issues.map((issue) => sayIssue(t, issue)),
-      ...(isHeavy
-        ? [
-            sayOf(
-              'artwork',
-              t('team.editor.warnings.heavy', { weight: formatBytes(weight, language) }),
-            ),
-          ]
+        ? [sayOf({ about: 'description', format: null }, t('team.editor.warnings.description'))]
         : []),
     ];
-  }, [t, language, draft, format, findings]);
+  }, [t, language, draft, formats, findings]);
 }
 
-function sayOf(about: string, sentence: string, isProblem = false): Note {
-  return { key: sentence, about, sentence, isProblem };
+function sayOf(place: Place, sentence: string, isProblem = false): Note {
+  const key = `${place.format} ${place.about} ${sentence}`;
+  return { ...place, key, sentence, isProblem };
 }
 
-function sayProblem(t: Translate, problem: DraftProblem, shown: FormatName | null): Note[] {
+function sayProblem({ t }: Voice, problem: DraftProblem): Note {
+  if ('word' in problem) {
+    const place = { about: 'artwork', format: problem.format } as const;
+    return sayOf(place, t('team.editor.problems.word-missing'), true);
+  }
   if (!('slot' in problem)) {
-    const about = problem.code === 'title-missing' ? 'title' : 'format';
-    return [sayOf(about, t(`team.editor.problems.${problem.code}`), true)];
+    const about = problem.code === 'title-missing' ? 'title' : 'drop';
+    return sayOf({ about, format: null }, t(`team.editor.problems.${problem.code}`), true);
   }
   const { code, format, slot } = problem;
   const variable = 'variable' in problem ? `{${problem.variable}}` : '';
-  const sentence = t(`team.editor.problems.${code}`, { variable });
-  if (format === shown) return [sayOf(`slot ${slot}`, sentence, true)];
-  const elsewhere = t('team.editor.problems.elsewhere', {
-    format: t(`team.editor.formats.${format}`),
-    sentence,
-  });
-  return [sayOf(format, elsewhere, true)];
+  const place = { about: `slot ${slot}`, format } as const;
+  return sayOf(place, t(`team.editor.problems.${code}`, { variable }), true);
 }
 
-function sayWarning(t: Translate, warning: FormatWarning): Note {
-  switch (warning.code) {
-    case 'outside-circle':
-    case 'over-photo':
-      return sayOf(`slot ${warning.slot}`, t(`team.editor.warnings.${warning.code}`));
-    case 'low-contrast': {
-      const { slot, ratio } = warning;
-      return sayOf(
-        `slot ${slot}`,
-        t('team.editor.warnings.low-contrast', { ratio, least: LEAST_CONTRAST }),
-      );
-    }
-    case 'three-colours':
-      return sayOf('artwork', t('team.editor.warnings.three-colours'));
-    case 'low-resolution': {
-      const { width, wanted } = warning;
-      return sayOf('artwork', t('team.editor.warnings.low-resolution', { width, wanted }));
-    }
-  }
+/** How a Design sets its texts is its own: what cannot be mended is not told. */
+function judge({ formats }: Draft, name: FormatName, findings: FormatFindings): FormatFindings {
+  const format = formats[name];
+  return format && isDrawn(format) ? { ...findings, warnings: [], weight: null } : findings;
 }
 
-function sayIssue(t: Translate, issue: TextIssue): Note {
-  const about = `slot ${issue.slot}`;
-  if (issue.code === 'text-too-long') return sayOf(about, t('team.editor.warnings.too-long'));
+/** What cannot be drawn cannot be saved. */
+function sayUndrawn(format: FormatName, { undrawn }: CompleteFormat): Note[] {
+  return undrawn === null ? [] : [sayOf({ about: 'artwork', format }, undrawn, true)];
+}
+
+function sayFindings(voice: Voice, format: FormatName, findings: FormatFindings): Note[] {
+  const { warnings, issues, weight } = findings;
+  const weigh = (bytes: number) => ({ weight: formatBytes(bytes, voice.language) });
+  return [
+    ...warnings.map((warning) => sayWarning(voice, format, warning)),
+    ...issues.map((issue) => sayIssue(voice, format, issue)),
+    ...(weight !== null && weight > MAX_PICTURE_BYTES
+      ? [sayOf({ about: 'artwork', format }, voice.t('team.editor.warnings.heavy', weigh(weight)))]
+      : []),
+  ];
+}
+
+function sayWarning({ t }: Voice, format: FormatName, warning: FormatWarning): Note {
+  const { code, ...values } = warning;
+  const about = 'slot' in warning ? (`slot ${warning.slot}` as const) : 'artwork';
+  const sentence = t(`team.editor.warnings.${code}`, { ...values, least: LEAST_CONTRAST });
+  return sayOf({ about, format }, sentence);
+}
+
+function sayIssue({ t }: Voice, format: FormatName, issue: TextIssue): Note {
+  const place = { about: `slot ${issue.slot}`, format } as const;
+  if (issue.code === 'text-too-long') return sayOf(place, t('team.editor.warnings.too-long'));
   const characters = issue.characters.join(' ');
-  return sayOf(about, t('team.editor.warnings.missing-characters', { characters }));
+  return sayOf(place, t('team.editor.warnings.missing-characters', { characters }));
 }

@@ -6,6 +6,7 @@ import type { Draft } from '@/lib/domain/draft';
 import fields from './fields.module.css';
 import { type Note, Notes, notesOn } from './notes';
 import type { EditorControls } from './use-editor';
+import { goalOf } from './use-follow';
 import styles from './words-fields.module.css';
 
 type WordsProps = { editor: EditorControls; notes: readonly Note[] };
@@ -23,30 +24,34 @@ export function WordsFields({ editor, notes }: WordsProps) {
   return (
     <section className={styles.part} aria-labelledby="words">
       <h2 id="words">{t('team.editor.words.title')}</h2>
-      <Field label={t('team.editor.title.label')} hint={t('team.editor.title.hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            value={title}
-            autoComplete="off"
-            onChange={(event) => set({ title: event.currentTarget.value })}
-            onBlur={editor.settle}
-          />
-        )}
-      </Field>
+      <div id={goalOf({ format: null, about: 'title' })}>
+        <Field label={t('team.editor.title.label')} hint={t('team.editor.title.hint')}>
+          {(ids) => (
+            <input
+              {...ids}
+              value={title}
+              autoComplete="off"
+              onChange={(event) => set({ title: event.currentTarget.value })}
+              onBlur={editor.settle}
+            />
+          )}
+        </Field>
+      </div>
       <Notes notes={notesOn(notes, 'title')} />
-      <Field label={t('team.editor.description.label')} hint={t('team.editor.description.hint')}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className={fields.area}
-            value={description}
-            maxLength={400}
-            onChange={(event) => set({ description: event.currentTarget.value })}
-            onBlur={editor.settle}
-          />
-        )}
-      </Field>
+      <div id={goalOf({ format: null, about: 'description' })}>
+        <Field label={t('team.editor.description.label')} hint={t('team.editor.description.hint')}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              className={fields.area}
+              value={description}
+              maxLength={400}
+              onChange={(event) => set({ description: event.currentTarget.value })}
+              onBlur={editor.settle}
+            />
+          )}
+        </Field>
+      </div>
       <Notes notes={notesOn(notes, 'description')} />
     </section>
   );

@@ -14,10 +14,18 @@ const refusals = {
   'no-window': 'artwork-without-window',
 } as const satisfies Readonly<Record<WindowRefusal, RefusalCode>>;
 
-/** The photo's possible windows in px of the artwork's format, the likeliest first. Throws a Refusal when there is none. */
-export async function findWindows(png: Uint8Array, fit: Fit): Promise<PhotoWindow[]> {
+/**
+ * The photo's possible windows in px of the artwork's format, the likeliest first. Throws a Refusal when there is none
+ * and one is needed, or when nothing is drawn at all.
+ */
+export async function findWindows(
+  png: Uint8Array,
+  fit: Fit,
+  isNeeded = true,
+): Promise<PhotoWindow[]> {
   const search = findPhotoWindows(await readAlpha(png));
   if ('windows' in search) return search.windows.map((window) => placeWindow(window, fit));
+  if (!isNeeded && search.refusal !== 'empty') return [];
   const isPhoto = search.refusal === 'opaque' && (await hasManyColours(png));
   throw new Refusal(isPhoto ? 'artwork-photo' : refusals[search.refusal]);
 }

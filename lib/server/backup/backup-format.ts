@@ -15,6 +15,11 @@ export const TABLES = [
   'media',
   'pieces',
   'piece_versions',
+  'relays',
+  'relay_batches',
+  'relay_news',
+  'relay_mails',
+  'counts',
 ] as const;
 
 /** The first line. */

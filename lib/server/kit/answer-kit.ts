@@ -31,8 +31,8 @@ type Clock = () => number;
 export function answerKit(site: Site, file: string, now: Clock): Response {
   const answer = checkKit(site, file, now());
   if (!answer.ok) return answer;
-  const place = findKitPlace(site, file) ?? null;
-  const plan = planKit(site, place);
+  const place = findKitPlace(site, file, now()) ?? null;
+  const plan = planKit(site, place, now());
   const open = openKit();
   if (!open) return refuseBusy(site);
   const zip = streamZip(listKitEntries(site, plan, open.takeTurn), {
@@ -46,7 +46,7 @@ export function answerKit(site: Site, file: string, now: Clock): Response {
 
 /** The same answer without its ZIP, of which nothing is made; `now` in ms. */
 export function checkKit(site: Site, file: string, now: number): Response {
-  const place = findKitPlace(site, file);
+  const place = findKitPlace(site, file, now);
   if (place === undefined) return new Response(null, { status: 404 });
   const refusal = explainClosed(site, now);
   if (refusal) return refuseClosed(site, refusal);

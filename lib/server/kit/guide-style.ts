@@ -14,7 +14,7 @@ export async function guideStyle(site: Site): Promise<string> {
 async function writeFaces({ pack, pageFonts }: Site): Promise<string> {
   const faces = pageFontRoles.map(async (role) => {
     const { weight, style } = pack.campaign.fonts.faces[role];
-    const font = await readMedium(pack.media, pageFonts[role]);
+    const font = await readMedium(pack.media, pageFonts.hashes[role]);
     const source = `data:font/woff2;base64,${Buffer.from(font?.bytes ?? []).toString('base64')}`;
     return `@font-face{font-family:Pack;font-weight:${weight};font-style:${style};src:url(${source}) format("woff2")}`;
   });

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Territory } from '@/lib/domain/campaign';
+import { isForPlace } from '@/lib/domain/is-for-place';
 import { WHOLE_KIT } from '@/lib/domain/kit';
 import type { Post } from '@/lib/domain/post';
-import type { Site } from '../site';
+import { listPosts, type Site } from '../site';
 import { collectPictures, type KitPicture } from './kit-pictures';
 import { composeDescription, composeTexts, type KitText } from './kit-texts';
 
@@ -26,11 +27,11 @@ export type KitPlan = {
   readonly pictures: readonly KitPicture[];
 };
 
-/** The place of a kit's file name such as `57.zip`; undefined when there is no such kit. */
-export function findKitPlace({ pack }: Site, file: string): Territory | null | undefined {
-  if (pack.posts.length === 0) return undefined;
+/** The place of a kit's file name such as `57.zip`; undefined when there is no such kit at an instant (ms). */
+export function findKitPlace(site: Site, file: string, now: number): Territory | null | undefined {
+  if (listPosts(site, now).length === 0) return undefined;
   if (file === `${WHOLE_KIT}.zip`) return null;
-  return pack.campaign.territories.find(({ code }) => file === `${code}.zip`);
+  return site.pack.campaign.territories.find(({ code }) => file === `${code}.zip`);
 }
 
 /** The name of a place's ZIP, without its ending. */
@@ -38,9 +39,9 @@ export function nameKit(place: Territory | null): string {
   return place ? `kit-${place.code}` : 'kit';
 }
 
-/** Everything a kit says and shows in a place (some ms). Throws a Refusal when a picture cannot be set. */
-export function planKit(site: Site, place: Territory | null): KitPlan {
-  const { posts } = site.pack;
+/** Everything a kit says and shows in a place (some ms) at an instant. Throws a Refusal when a picture cannot be set. */
+export function planKit(site: Site, place: Territory | null, now: number): KitPlan {
+  const posts = listPosts(site, now).filter((post) => isForPlace(post, place?.code ?? null));
   const { pictures, picturesOf } = collectPictures(site.pack, posts, place?.code ?? null);
   return {
     name: nameKit(place),

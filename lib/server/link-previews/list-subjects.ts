@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Template } from '@/lib/domain/template';
-import { listBadges, type Site } from '../site';
+import { listBadges, listPosts, type Site } from '../site';
 import { translator } from '../translate';
 import { describePost, findPostSubject } from './post-subject';
 import { type PageName, pageNames, type Subject } from './subject';
@@ -14,13 +14,15 @@ export function listSubjects(site: Site, now: number): Subject[] {
   return [
     ...pageNames.map((name) => describePage(site, name, badges)),
     ...badges.map((template) => describeBadge(site, template)),
-    ...site.pack.posts.map((post) => describePost(site, post, null)),
+    ...listPosts(site, now).map((post) => describePost(site, post, null)),
   ];
 }
 
 /** What has this name among everything that can be linked to at an instant (ms). */
 export function findSubject(site: Site, name: string, now: number): Subject | null {
-  return listSubjects(site, now).find((one) => one.name === name) ?? findPostSubject(site, name);
+  return (
+    listSubjects(site, now).find((one) => one.name === name) ?? findPostSubject(site, name, now)
+  );
 }
 
 /** The name of a badge's own page among subjects. */

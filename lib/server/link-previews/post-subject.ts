@@ -3,7 +3,7 @@ import { describeMoment } from '@/lib/domain/moment';
 import type { Post } from '@/lib/domain/post';
 import { composeAlt, composeMessage } from '@/lib/networks/compose-message';
 import { isPlaceSlot } from '@/lib/render/fill-pattern';
-import type { Site } from '../site';
+import { listPosts, type Site } from '../site';
 import { translator } from '../translate';
 import type { Subject } from './subject';
 
@@ -15,10 +15,10 @@ export function postSubject(id: string, place: string | null): string {
   return `post-${id}${place === null ? '' : `_${place}`}`;
 }
 
-/** The post that a subject's name stands for; null when there is no such post or no such place. */
-export function findPostSubject(site: Site, name: string): Subject | null {
+/** The post that a subject's name stands for at an instant (ms); null when there is no such post or no such place. */
+export function findPostSubject(site: Site, name: string, now: number): Subject | null {
   const [, id, code = null] = /^post-([a-z0-9-]+)(?:_([A-Z0-9-]+))?$/.exec(name) ?? [];
-  const post = site.pack.posts.find((candidate) => candidate.id === id);
+  const post = listPosts(site, now).find((candidate) => candidate.id === id);
   const isKnown = code === null || site.pack.campaign.territories.some((one) => one.code === code);
   return post && isKnown ? describePost(site, post, code) : null;
 }

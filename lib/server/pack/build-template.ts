@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FontRole } from '@/lib/domain/campaign';
 import { type FormatName, formatSizes } from '@/lib/domain/format';
+import { Refusal } from '@/lib/domain/refusal';
 import type {
   DrawnFormat,
   Format,
@@ -16,7 +17,7 @@ import { drawArtwork } from '../designs/draw-artwork';
 import { designs } from '../designs/registry';
 import { keepArtwork } from '../media/encode-artwork';
 import type { MediaStore } from '../media/media-store';
-import { artworkPixels } from '../painter/artwork-pixels';
+import { findOverlay } from '../painter/find-overlay';
 import { findProblems } from './check-format';
 import { PackError } from './pack-error';
 import { type PackFiles, readPackFile } from './read-pack';
@@ -77,7 +78,10 @@ async function buildFormat(
     : buildSuppliedFormat(workshop, file, name, format));
   const { territories } = workshop.files.campaign;
   const [problem] = findProblems(built, { territories, tables: workshop.tables });
-  if (problem) throw makeRefusal(workshop, file, name)(problem);
+  if (problem) {
+    const { words, code, details } = problem;
+    throw makeRefusal(workshop, file, name)(words, new Refusal(code, { ...details, format: name }));
+  }
   return built;
 }
 
@@ -125,8 +129,12 @@ async function buildSuppliedFormat(
   const bytes = upload ?? (await readPackFile(workshop.files.folder, format.artwork, path));
   const kept = keepArtwork(media, bytes, formatSizes[name]);
   // A drawing of ours can be read; somebody's file is tried now rather than by a visitor.
-  await artworkPixels(media, kept.artwork).catch(() => {
-    throw makeRefusal(workshop, file, name)('artwork: expected a PNG, WebP or SVG picture');
+  await findOverlay(media, kept.artwork).catch(() => {
+    throw makeRefusal(
+      workshop,
+      file,
+      name,
+    )('artwork: expected a PNG, WebP or SVG picture', new Refusal('artwork-unreadable'));
   });
   return { ...format, ...formatSizes[name], ...kept };
 }
@@ -138,5 +146,6 @@ export function isHash(artwork: string): boolean {
 
 function makeRefusal({ files }: Workshop, file: TemplateFile, name: FormatName) {
   const path = join(files.folder, 'templates', `${file.slug}.json`);
-  return (problem: string) => new PackError(path, [`formats.${name}.${problem}`]);
+  return (problem: string, refusal: Refusal | null = null) =>
+    new PackError(path, [`formats.${name}.${problem}`], refusal);
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { FontRole, Territory } from '@/lib/domain/campaign';
 import { UNPLACED } from '@/lib/domain/placement';
+import type { RefusalCode, RefusalDetails } from '@/lib/domain/refusal';
 import type { Format, PhotoWindow, TextSlot } from '@/lib/domain/template';
 import { fillSlot, findUnknownVariables } from '@/lib/render/fill-pattern';
-import { fitText } from '@/lib/render/fit-text';
+import { fitText, type TextIssue } from '@/lib/render/fit-text';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 
 const NOTHING_TYPED = { photo: UNPLACED, texts: {}, territory: null };
@@ -14,15 +15,28 @@ type Typesetting = {
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
 };
 
-/** What keeps a built format from being painted, each as "path: what was expected". */
-export function findProblems(format: Format, typesetting: Typesetting): string[] {
-  const { window, slots } = format;
+/** What keeps a built format from being painted: for who writes a pack's files, and for who works in the editor. */
+export type FormatProblem = {
+  /** "path: what was expected" */
+  readonly words: string;
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+};
+
+/** Everything that keeps a built format from being painted. */
+export function findProblems(format: Format, typesetting: Typesetting): FormatProblem[] {
+  const { window, slots, width, height } = format;
+  const words = `window: expected whole pixels inside ${width} x ${height}`;
   return [
     ...(window && !isPaintable(window, format)
-      ? [`window: expected whole pixels inside ${format.width} x ${format.height}`]
+      ? [{ words, code: 'template-window', details: {} } as const]
       : []),
     ...slots.flatMap((slot, index) =>
-      findSlotProblems(slot, typesetting).map((problem) => `slots.${index}.${problem}`),
+      findSlotProblems(slot, typesetting).map((problem) => ({
+        words: `slots.${index}.${problem.words}`,
+        code: problem.code,
+        details: { slot: slot.label, ...problem.details },
+      })),
     ),
   ];
 }
@@ -36,19 +50,26 @@ function isPaintable({ x, y, width, height }: PhotoWindow, format: Format): bool
   );
 }
 
-function findSlotProblems(slot: TextSlot, { territories, tables }: Typesetting): string[] {
-  const unknown = findUnknownVariables(slot);
-  if (unknown.length > 0) {
-    return [
-      `pattern: expected {${slot.id}} or a place such as {departement.in}, not {${unknown[0]}}`,
-    ];
+function findSlotProblems(slot: TextSlot, { territories, tables }: Typesetting): FormatProblem[] {
+  const [unknown] = findUnknownVariables(slot);
+  if (unknown !== undefined) {
+    const words = `pattern: expected {${slot.id}} or a place such as {departement.in}, not {${unknown}}`;
+    return [{ words, code: 'template-variable', details: { variable: `{${unknown}}` } }];
   }
   const places: (Territory | null)[] = [null, ...territories];
   const texts = new Set(places.map((place) => fillSlot(slot, NOTHING_TYPED, place)));
   return [...texts].flatMap((text) => {
     const { issue } = fitText(slot, text, tables[slot.font]);
-    if (!issue) return [];
-    if (issue.code === 'text-too-long') return [`box: expected room for "${text}"`];
-    return [`default: the font lacks ${issue.characters.join(' ')} of "${text}"`];
+    return issue ? [describeIssue(issue, text)] : [];
   });
+}
+
+function describeIssue(issue: TextIssue, text: string): FormatProblem {
+  if (issue.code === 'text-too-long') {
+    const words = `box: expected room for "${text}"`;
+    return { words, code: 'template-text-long', details: { text } };
+  }
+  const characters = issue.characters.join(' ');
+  const words = `default: the font lacks ${characters} of "${text}"`;
+  return { words, code: 'template-characters', details: { text, characters } };
 }

@@ -3,25 +3,51 @@ import { join } from 'node:path';
 import type { Post } from '@/lib/domain/post';
 import type { TemplateFile } from '@/lib/domain/template';
 import { findPostProblems } from '@/lib/networks/check-posts';
+import { longestLink } from '@/lib/networks/longest-link';
 import { PackError } from './pack-error';
 import type { PackFiles } from './read-pack';
 
-/** Length, in characters, of the longest site address for which every text is proven to fit. */
-const LONGEST_SITE = 48;
-
 /** A post must fit every network it is offered for, in every place, wherever the site is. */
 export async function checkPosts({ folder, campaign, templates, posts }: PackFiles): Promise<void> {
-  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
-  const id = 'x'.repeat(longest(posts.map((post) => post.id)));
-  const code = '0'.repeat(longest(campaign.territories.map((place) => place.code)));
-  const site = 'https://'.padEnd(LONGEST_SITE, 'x');
+  const id = 'x'.repeat(Math.max(0, ...posts.map((post) => post.id.length)));
   const problems = await findPostProblems(posts, {
     campaign,
     templates: templates.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
-    link: `${site}/posts/${id}?d=${code}`,
+    link: longestLink(id, listCodes(campaign)),
   });
   const all = [...problems, ...findTextProblems(posts, templates)];
   if (all.length > 0) throw new PackError(join(folder, 'posts.json'), all);
+}
+
+/** The same of posts that the team had a hand in, each for itself: two of them may say nearly the same. */
+export async function checkHeldPosts(files: PackFiles): Promise<void> {
+  const problems = await Promise.all(
+    files.posts.map(async (post, index) => {
+      const found = await findHeldProblems(post, files);
+      return found.map((problem) => `posts.${index}.${problem}`);
+    }),
+  );
+  if (problems.flat().length > 0) {
+    throw new PackError(join(files.folder, 'posts.json'), problems.flat());
+  }
+}
+
+/** What keeps a post of the team from being offered, each as "path: what is wrong". */
+export async function findHeldProblems(
+  post: Post,
+  { campaign, templates }: Pick<PackFiles, 'campaign' | 'templates'>,
+): Promise<string[]> {
+  const problems = await findPostProblems([post], {
+    campaign,
+    templates: templates.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
+    link: longestLink(post.id, listCodes(campaign)),
+  });
+  const all = [...problems, ...findTextProblems([post], templates)];
+  return all.map((problem) => problem.replace('posts.0.', ''));
+}
+
+function listCodes({ territories }: PackFiles['campaign']): string[] {
+  return territories.map(({ code }) => code);
 }
 
 /** What a post says in its visual must have its place in every format of the template. */

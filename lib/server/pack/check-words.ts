@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { FontRole } from '@/lib/domain/campaign';
+import { Refusal } from '@/lib/domain/refusal';
 import { findMissingCharacters, type GlyphTable } from '@/lib/render/glyph-table';
 import { PackError } from './pack-error';
 import type { PackFiles } from './read-pack';
@@ -20,6 +21,20 @@ export function checkWords(files: PackFiles, tables: Readonly<Record<FontRole, G
       }),
     );
     if (problems.length > 0) throw new PackError(join(files.folder, file), problems);
+  }
+}
+
+/** The same of words that a team typed. Throws a Refusal: word-characters. */
+export function requireLetters(
+  words: Readonly<Record<string, string>>,
+  tables: Readonly<Record<FontRole, GlyphTable>>,
+): void {
+  for (const text of Object.values(words)) {
+    const missing = new Set(
+      WORD_FONTS.flatMap((font) => findMissingCharacters(tables[font], text)),
+    );
+    if (missing.size === 0) continue;
+    throw new Refusal('word-characters', { text, characters: [...missing].join(' ') });
   }
 }
 

@@ -16,7 +16,7 @@ import { keepMedium, type MediaStore } from '../media/media-store';
 import { type Bench, buildTemplate, makeBench, type Workshop } from './build-template';
 import { checkBadges } from './check-badges';
 import { checkLists } from './check-lists';
-import { checkPosts } from './check-posts';
+import { checkHeldPosts, checkPosts } from './check-posts';
 import { checkWords } from './check-words';
 import { PackError } from './pack-error';
 import { type Attachments, readAttachments } from './read-attachments';
@@ -68,6 +68,7 @@ export async function buildPack(
   const { campaign, fonts, lists } = files;
   checkLists(files);
   const palette = readPalette(campaign);
+  await checkPosts(files);
   const templates = await buildTemplates({ files, palette, tables, bench });
   const { documents, video } = await readAttachments(files.folder, campaign);
   const { media } = bench;
@@ -86,16 +87,16 @@ export async function buildPack(
   };
 }
 
-/** The same pack with the templates and posts of `files` in their places. Throws PackError. */
+/** The same pack with the templates, the posts and the campaign of `files` in their places. Throws PackError. */
 export async function rebuildPack(pack: Pack, files: PackFiles, bench: Bench): Promise<Pack> {
+  await checkHeldPosts(files);
   const templates = await buildTemplates({ ...pack, files, bench });
-  return { ...pack, templates, posts: files.posts };
+  return { ...pack, campaign: files.campaign, templates, posts: files.posts };
 }
 
 async function buildTemplates(workshop: Workshop): Promise<Template[]> {
   const { files, tables } = workshop;
   checkBadges(files);
-  await checkPosts(files);
   checkWords(files, tables);
   return Promise.all(files.templates.map((file) => buildTemplate(workshop, file)));
 }

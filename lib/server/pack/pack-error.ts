@@ -1,9 +1,15 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { Refusal } from '@/lib/domain/refusal';
 
 /** A pack that cannot be used: which file, where in it, and what was expected, a line each. */
 export class PackError extends Error {
-  constructor(file: string, problems: readonly string[]) {
+  constructor(
+    file: string,
+    problems: readonly string[],
+    /** What a team is told that made the same in the editor; null where no editor makes it. */
+    readonly refusal: Refusal | null = null,
+  ) {
     super(problems.map((problem) => `${file}: ${problem}`).join('\n'));
     this.name = 'PackError';
   }

@@ -4,6 +4,7 @@ import type { Scene } from '@/lib/render/scene';
 import type { Pack } from '../pack/open-pack';
 import { encodePicture, type PictureType } from './encode-picture';
 import { composeRequest, type PaintRequest, paintComposed } from './paint-template';
+import { giveBytesBack } from './spare-bytes';
 
 /**
  * Composes, paints and encodes a request with the photo's bytes. Throws a Refusal for what cannot be
@@ -25,5 +26,10 @@ export async function paintSceneFile(
   photo: Uint8Array | null,
   type: PictureType,
 ): Promise<Uint8Array> {
-  return encodePicture(await paintComposed(pack, scene, photo), type);
+  const canvas = await paintComposed(pack, scene, photo);
+  try {
+    return await encodePicture(canvas, type);
+  } finally {
+    giveBytesBack(canvas.data);
+  }
 }

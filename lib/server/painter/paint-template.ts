@@ -11,9 +11,9 @@ import { listArtworks } from '@/lib/render/list-artworks';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import type { Scene } from '@/lib/render/scene';
 import type { Pack } from '../pack/open-pack';
-import { artworkPixels } from './artwork-pixels';
+import { findOverlay } from './find-overlay';
 import { paintScene } from './paint-scene';
-import type { Pixels } from './pixels';
+import type { PaintedCanvas } from './painted-canvas';
 
 /** What to paint: a template by slug, and what a person would have chosen. */
 export type PaintRequest = {
@@ -63,7 +63,7 @@ export async function paintTemplate(
   pack: Pack,
   request: PaintRequest,
   photo: { bytes: Uint8Array; size: Size } | null,
-): Promise<Pixels> {
+): Promise<PaintedCanvas> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
   return paintComposed(pack, scene, photo?.bytes ?? null);
 }
@@ -73,9 +73,9 @@ export async function paintComposed(
   pack: Pack,
   scene: Scene,
   photo: Uint8Array | null,
-): Promise<Pixels> {
-  const artworks = await Promise.all(
-    listArtworks(scene).map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
+): Promise<PaintedCanvas> {
+  const artworks = listArtworks(scene).map(
+    (hash) => [hash, () => findOverlay(pack.media, hash)] as const,
   );
   const tables = new Map(Object.values(pack.tables).map((table) => [table.font, table]));
   return paintScene(scene, {

@@ -1,20 +1,30 @@
 import 'server-only';
+import type { Publication } from '@/lib/domain/template';
 import type { Database, Queries } from '../database/open-database';
+import { makeOnce } from '../make-once';
 import { findUpload } from '../media/uploads';
 import { type Bench, makeBench } from '../pack/build-template';
 import { buildPack, type Pack, prepareFonts, rebuildPack } from '../pack/open-pack';
 import { PackError } from '../pack/pack-error';
 import { type PackFiles, readPack } from '../pack/read-pack';
 import { sweepBench } from '../pack/sweep-bench';
-import { arrangePieces, type OnDropped, type Piece, readPieces } from './arrange-pieces';
+import {
+  arrangePieces,
+  listDecisions,
+  type OnDropped,
+  type Piece,
+  readPieces,
+} from './arrange-pieces';
 import { type HeldPiece, loadPieces, readHeld } from './load-pieces';
-import { listPackPieces, type PackPiece } from './pack-pieces';
+import { listPackPieces, type PackPiece, type PieceKind } from './pack-pieces';
 import { readRevision } from './revision';
 
 /** A pack with the team's edits in their places, and how it is brought up to date. */
 export type KeptPack = {
   readonly pack: Pack;
   readonly files: PackFiles;
+  /** What the team decided of the publication of pieces, by their names (see `namePiece`). */
+  readonly decisions: ReadonlyMap<string, Publication>;
   /** The state of the team's work that it was built from. */
   readonly revision: number;
   readonly kind: Database['kind'];
@@ -29,7 +39,7 @@ export type KeptPack = {
  */
 export async function openKeptPack(
   folder: string,
-  database: Promise<Database>,
+  database: Promise<Pick<Database, 'kind' | 'queries'>>,
   onDropped: OnDropped,
 ): Promise<KeptPack> {
   const files = await readPack(folder);
@@ -44,6 +54,8 @@ export async function openKeptPack(
   return makeKept(about, await buildHeld(about, held), revision);
 }
 
+type Held = Pick<KeptPack, 'pack' | 'decisions'>;
+
 type About = {
   readonly bare: Pack;
   readonly files: PackFiles;
@@ -54,31 +66,46 @@ type About = {
   readonly onDropped: OnDropped;
 };
 
-function makeKept(about: About, pack: Pack, revision: number): KeptPack {
+function makeKept(about: About, { pack, decisions }: Held, revision: number): KeptPack {
   const { files, kind, queries, bench } = about;
   const rebuild = async () => {
     const newer = await readRevision(queries);
     const next = await buildHeld(about, await readHeld(queries));
-    sweepBench(bench, [...about.bare.templates, ...pack.templates, ...next.templates]);
+    sweepBench(bench, [...about.bare.templates, ...pack.templates, ...next.pack.templates]);
     return makeKept(about, next, newer);
   };
-  return { pack, files, revision, kind, queries, rebuild };
+  return { pack, files, decisions, revision, kind, queries, rebuild };
 }
 
-async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Pack> {
-  const { bare, files, listed, bench, onDropped } = about;
+async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held> {
+  const { bare, files, listed, bench, queries, onDropped } = about;
   const pieces = readPieces(held, listed, onDropped);
   const build = (kept: ReadonlySet<Piece>) => {
     const arranged = arrangePieces(files, pieces, (piece) => kept.has(piece));
     return rebuildPack(bare, arranged, bench);
   };
   const edits = pieces.filter(({ edit }) => edit);
-  return buildWithEdits(edits, build, onDropped);
+  const pack = await buildWithEdits(edits, build, onDropped);
+  keepCovers(pack, queries);
+  return { pack, decisions: listDecisions(pieces) };
+}
+
+/** The pictures of documents' first pages are read when they are asked for. */
+function keepCovers({ campaign, media }: Pack, queries: Queries): void {
+  for (const { sent } of campaign.documents) {
+    if (!sent?.cover || media.has(sent.cover)) continue;
+    const hash = sent.cover;
+    const read = makeOnce(async () => new Uint8Array((await findUpload(queries, hash)) ?? []));
+    media.set(hash, { type: 'image/webp', read });
+  }
 }
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;
 
-/** Builds with all edits, or with those that today's pack can build: templates first, which posts need. */
+/** What is built before what: posts need templates, facts and events, events need badges. */
+const ORDER: readonly PieceKind[] = ['template', 'facts', 'event', 'document', 'post'];
+
+/** Builds with all edits, or with those that today's pack can build, what others need first. */
 async function buildWithEdits(
   edits: readonly Piece[],
   build: Build,
@@ -87,7 +114,8 @@ async function buildWithEdits(
   const whole = await tryBuild(build, new Set(edits));
   if (!(whole instanceof PackError)) return whole;
   const kept = new Set<Piece>();
-  for (const edit of [...edits].sort((a, b) => b.kind.localeCompare(a.kind, 'en'))) {
+  const inOrder = [...edits].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const edit of inOrder) {
     const tried = await tryBuild(build, new Set([...kept, edit]));
     if (tried instanceof PackError) onDropped(edit, tried.message);
     else kept.add(edit);

@@ -3,17 +3,29 @@ import { describeMoment } from '@/lib/domain/moment';
 import type { Post } from '@/lib/domain/post';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
 import { dayAt } from '../calendar/resolve-time';
-import type { Site } from '../site';
+import { listPosts, type Site } from '../site';
 import { linkPost } from './link-post';
+import { paintVisual } from './post-previews';
 
-/** What the pages of posts are given: every post, or the one named `only`; `now` in ms. */
+/** What the pages of posts are given: every post that is offered, or the one named `only`; `now` in ms. */
 export async function preparePosts(site: Site, now: number, only?: string): Promise<PostsData> {
-  const { campaign, templates } = site.pack;
-  const posts = site.pack.posts.filter(({ id }) => only === undefined || id === only);
+  const posts = listPosts(site, now).filter(({ id }) => only === undefined || id === only);
   const previews = await site.postPreviews();
+  const views = posts.map((post) => describePost(site, post, previews.get(post.id) ?? ''));
+  return describePosts(site, views, now);
+}
+
+/** What the page of one post is given that may be a draft; `now` in ms. */
+export async function preparePost(site: Site, post: Post, now: number): Promise<PostsData> {
+  const view = describePost(site, post, await paintVisual(site.pack, post.visual));
+  return describePosts(site, [view], now);
+}
+
+function describePosts(site: Site, posts: readonly PostView[], now: number): PostsData {
+  const { campaign, templates } = site.pack;
   const used = new Set(posts.map(({ visual }) => visual.template));
   return {
-    posts: posts.map((post) => describePost(site, post, previews.get(post.id) ?? '')),
+    posts,
     templates: templates
       .filter(({ slug }) => used.has(slug))
       .map(({ slug, title, formats }) => ({ slug, title, formats })),

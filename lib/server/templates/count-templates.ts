@@ -2,8 +2,8 @@ import 'server-only';
 import { standingAt } from '@/lib/domain/offer';
 import { resolveOffer } from '../calendar/resolve-offer';
 import type { Queries } from '../database/open-database';
+import { hasChanges } from '../publication/piece-rows';
 import type { Site } from '../site';
-import { hasChanges } from './template-cards';
 import { listTemplates } from './template-rows';
 
 /** How many templates supporters are offered at an instant (ms), and how many wait to be published. */

@@ -1,8 +1,7 @@
 import 'server-only';
 import { colourRoles, fontRoles } from '@/lib/domain/campaign';
 import type { Draft, EditorData } from '@/lib/domain/draft';
-import type { FormatName } from '@/lib/domain/format';
-import type { SuppliedFormat, TemplateFile } from '@/lib/domain/template';
+import type { TemplateFile } from '@/lib/domain/template';
 import type { Queries } from '../database/open-database';
 import { readWidths } from '../media/uploads';
 import { isHash } from '../pack/build-template';
@@ -15,9 +14,11 @@ export async function prepareEditor(
   { pack, glyphs }: Site,
   queries: Queries,
   row: TemplateRow | null,
+  kind: Draft['kind'] = 'badge',
 ): Promise<EditorData> {
   const { campaign } = pack;
-  const draft = (row && readDraft(row.working.data)) ?? { title: '', description: '', formats: {} };
+  const empty: Draft = { kind, title: '', description: '', formats: {} };
+  const draft = (row && readDraft(row.working.data)) ?? empty;
   return {
     slug: row?.slug ?? null,
     version: row?.working.version ?? 0,
@@ -33,12 +34,7 @@ export async function prepareEditor(
   };
 }
 
-/** A template as the editor knows it; null when one of its formats is drawn by a Design or is a file of the pack. */
-export function readDraft({ title, description, formats }: TemplateFile): Draft | null {
-  const supplied: [FormatName, SuppliedFormat][] = [];
-  for (const [name, format] of Object.entries(formats) as [FormatName, object][]) {
-    if (!('artwork' in format) || !isHash(String(format.artwork))) return null;
-    supplied.push([name, format as SuppliedFormat]);
-  }
-  return { title, description, formats: Object.fromEntries(supplied) };
+/** A template as the editor knows it; null when the artwork of one of its formats is a file of the pack. */
+export function readDraft({ kind, title, description, formats }: TemplateFile): Draft | null {
+  return listArtworks(formats).every(isHash) ? { kind, title, description, formats } : null;
 }

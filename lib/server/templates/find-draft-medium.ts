@@ -1,18 +1,18 @@
 import 'server-only';
 import { type Medium, readMedium } from '../media/media-store';
-import { findUpload } from '../media/uploads';
+import { findTypedUpload } from '../media/uploads';
 import { isHash } from '../pack/build-template';
+import { listPreviewed } from '../publication/preview-links';
 import type { Site } from '../site';
 import { buildDraft, draftMedia } from './build-draft';
-import { listPreviewed } from './preview-links';
+import { findDrawing } from './draw-format';
 import { findTemplate } from './template-rows';
 
 /** A picture that is not public, for whoever is of the team: what drafts are made of, and what was made of them. */
 export async function findTeamMedium(site: Site, hash: string): Promise<Medium | null> {
-  const made = await readMedium(draftMedia(site), hash);
+  const made = (await readMedium(draftMedia(site), hash)) ?? (await findDrawing(hash));
   if (made || !site.kept || !isHash(hash)) return made;
-  const bytes = await findUpload(site.kept.queries, hash);
-  return bytes && { type: 'image/png', bytes: new Uint8Array(bytes) };
+  return findTypedUpload(site.kept.queries, hash, ['image/png', 'image/webp']);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function findPreviewedMedium(
 ): Promise<Medium | null> {
   const { kept } = site;
   if (!kept || !isHash(hash)) return null;
-  for (const slug of await listPreviewed(kept.queries, now)) {
+  for (const slug of await listPreviewed(kept.queries, 'template', now)) {
     const row = await findTemplate(kept.queries, slug);
     const built = row && (await buildDraft(site, row.working.data).catch(() => null));
     const formats = Object.values(built?.template.formats ?? {});

@@ -2,10 +2,12 @@ import 'server-only';
 import { MAX_ARTWORK_BYTES } from '@/lib/domain/artwork-file';
 import { formatNames } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
+import { isDrawn } from '@/lib/domain/template';
 import { acceptArtwork } from '../artwork/accept-artwork';
 import { readBytes } from '../artwork/read-bytes';
 import { keepUpload } from '../media/uploads';
 import { isHash } from '../pack/build-template';
+import type { Stored } from '../publication/write-version';
 import type { Doing } from '../team/members/member-context';
 import type { Upload } from '../team/upload-route';
 import { readZip, ZipError } from '../zip/read-zip';
@@ -16,7 +18,6 @@ import {
   TEMPLATE_FILE,
 } from './exported-template';
 import { createTemplate, listArtworks } from './save-draft';
-import type { Stored } from './write-version';
 
 /** An artwork for each format, and the words. */
 const LIMITS = { entries: formatNames.length + 1, entry: MAX_ARTWORK_BYTES };
@@ -38,7 +39,7 @@ export async function importTemplate(upload: Upload, doing: Doing): Promise<Stor
     for (const [hash, png] of artworks) kept.set(hash, await keepUpload(queries, 'image/png', png));
     const within = { ...doing, team: { ...doing.team, queries } };
     const draft = { ...template, formats: rename(template.formats, kept) };
-    return createTemplate(within, draft, { slug, action: 'template.imported' });
+    return createTemplate(within, draft, { slug, deed: 'imported' });
   });
 }
 
@@ -85,7 +86,7 @@ type Formats = ExportedTemplate['template']['formats'];
 function rename(formats: Formats, names: ReadonlyMap<string, string>): Formats {
   const renamed = Object.entries(formats).map(([name, format]) => [
     name,
-    { ...format, artwork: names.get(format.artwork) ?? format.artwork },
+    isDrawn(format) ? format : { ...format, artwork: names.get(format.artwork) ?? format.artwork },
   ]);
   return Object.fromEntries(renamed) as Formats;
 }

@@ -1,127 +1,49 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
-import type { JournalAction } from '@/lib/domain/journal-action';
-import { isOffered } from '@/lib/domain/offer';
+import type { Post } from '@/lib/domain/post';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Publication } from '@/lib/domain/template';
-import { resolveOffer } from '../calendar/resolve-offer';
-import { refreshSite } from '../current-site';
-import type { Queries } from '../database/open-database';
-import { pieces } from '../database/schema';
-import { writeJournal } from '../database/write-journal';
-import { explainClosed } from '../explain-closed';
-import { logRequestError } from '../operations/log-error';
+import { isDrawn, type Publication, type TemplateFile } from '@/lib/domain/template';
+import { currentLogger } from '../operations/logger';
+import { requireLetters } from '../pack/check-words';
 import { PackError } from '../pack/pack-error';
-import { raiseRevision } from '../pieces/revision';
+import { type Publishing, publishPiece } from '../publication/publish-piece';
+import type { Stored } from '../publication/write-version';
 import type { Site } from '../site';
-import type { Doing } from '../team/members/member-context';
 import { buildDraft } from './build-draft';
-import { findTemplate, type TemplateRow } from './template-rows';
-import { lockTemplate, type Stored } from './write-version';
+import type { TemplateRow } from './template-rows';
 
-type Deciding = Doing & { readonly requestId: string };
-type Publishing = Deciding & { readonly site: Site };
-
-/**
- * Offers supporters the version that somebody has seen, now or between times of the campaign's zone. Throws a
- * Refusal: publish-outdated when there is a newer one, publish-silence, schedule-over, and what the version lacks.
- */
-export async function publishTemplate(
+/** Offers supporters a version of a template, as `publishPiece` does. Throws a Refusal: also what the version lacks. */
+export function publishTemplate(
   doing: Publishing,
-  { slug, version }: Stored,
+  stored: Stored,
   publication: Publication,
 ): Promise<void> {
-  const seen = await findTemplate(doing.team.queries, slug);
-  if (!seen) throw new Refusal('template-missing');
-  refuseTime(doing, publication);
-  await requireWhole(doing.site, seen);
-  const action = publication.state === 'scheduled' ? 'template.scheduled' : 'template.published';
-  await changePublication(doing, slug, action, publication, (row) => {
-    if (row.working.version !== version) throw new Refusal('publish-outdated');
-    return version;
-  });
-}
-
-/** Takes a template back, at once and in any phase: what is withdrawn may be published again. */
-export async function withdrawTemplate(doing: Deciding, slug: string): Promise<void> {
-  await changePublication(doing, slug, 'template.withdrawn', NOTHING);
-}
-
-/** Puts a template away: it is withdrawn, and leaves the list of those at work. */
-export async function archiveTemplate(doing: Deciding, slug: string): Promise<void> {
-  await changePublication(doing, slug, 'template.archived', { ...NOTHING, state: 'archived' });
-}
-
-/** Brings a template back from the archive, as a draft. */
-export async function unarchiveTemplate(doing: Deciding, slug: string): Promise<void> {
-  await changePublication(doing, slug, 'template.unarchived', NOTHING);
-}
-
-const NOTHING = { state: 'draft', from: null, until: null } as const;
-
-/** By hand as well, nothing begins to be offered during a silence (art. L.49), nor what is over already. */
-function refuseTime({ site, now }: Publishing, publication: Publication): void {
-  const offer = resolveOffer(publication, site.pack.campaign.calendar.timeZone);
-  if (offer.until !== null && offer.until <= now) throw new Refusal('schedule-over');
-  const refusal = explainClosed(site, now);
-  if (!refusal || !isOffered(offer, now, site.timeline)) return;
-  throw refusal.code === 'sharing-silence'
-    ? new Refusal('publish-silence', refusal.details)
-    : refusal;
+  const check = (row: TemplateRow) => requireWhole(doing.site, row);
+  return publishPiece(doing, 'template', stored, publication, check);
 }
 
 /** What supporters are offered is described, has the format of the studio, and can be built. */
-async function requireWhole(site: Site, { working }: TemplateRow): Promise<void> {
+async function requireWhole(site: Site, { slug, working }: TemplateRow): Promise<void> {
   const { data } = working;
   if (data.description.trim() === '') throw new Refusal('description-missing');
   if (!data.formats.square) throw new Refusal('square-missing');
+  requireUsedSlots(site.pack.posts, data);
+  for (const format of Object.values(data.formats)) {
+    if (isDrawn(format)) requireLetters(format.words, site.pack.tables);
+  }
   await buildDraft(site, data).catch((error: unknown) => {
     if (!(error instanceof PackError)) throw error;
-    const problem = error.message.split('\n')[0]?.replace(/^.*?\.json: /, '') ?? '';
-    throw new Refusal('template-unbuildable', { problem });
+    // Words for who writes packs go where those people read.
+    currentLogger().warn({ slug, problem: error.message }, 'a template cannot be built');
+    throw error.refusal ?? new Refusal('template-unbuildable');
   });
 }
 
-async function changePublication(
-  doing: Deciding,
-  slug: string,
-  action: JournalAction,
-  publication: Publication,
-  choose: (row: TemplateRow) => number = ({ live }) => live?.version ?? 0,
-): Promise<void> {
-  await doing.team.queries.transaction(async (queries) => {
-    const row = await lockTemplate(queries, slug);
-    const version = choose(row);
-    await writePublication(queries, slug, version, publication);
-    const { from, until } = publication;
-    await writeJournal(queries, {
-      actor: doing.member,
-      action,
-      subjectKind: 'template',
-      subject: row.working.data.title,
-      details: { slug, version, ...(from && { from }), ...(until && { until }) },
-    });
-  });
-  await refresh(doing.requestId);
-}
-
-async function writePublication(
-  queries: Queries,
-  slug: string,
-  version: number,
-  publication: Publication,
-): Promise<void> {
-  await queries
-    .update(pieces)
-    .set({ version, publication })
-    .where(and(eq(pieces.kind, 'template'), eq(pieces.slug, slug)));
-  await raiseRevision(queries);
-}
-
-/** What was decided is kept; a site that cannot follow goes on as it was, and says so. */
-async function refresh(requestId: string): Promise<void> {
-  await refreshSite().catch((error: unknown) => {
-    logRequestError(error, { route: '/team', method: 'POST', requestId });
-    throw new Refusal('site-behind');
-  });
+/** What posts write in their visual keeps its place there, in every format. Throws a Refusal: template-slot-used. */
+function requireUsedSlots(posts: readonly Post[], { slug, formats }: TemplateFile): void {
+  for (const { visual } of posts.filter((post) => post.visual.template === slug)) {
+    const lost = Object.keys(visual.texts).find((id) =>
+      Object.values(formats).some(({ slots }) => !slots.some((slot) => slot.id === id)),
+    );
+    if (lost !== undefined) throw new Refusal('template-slot-used', { slot: lost });
+  }
 }

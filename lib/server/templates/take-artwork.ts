@@ -1,6 +1,6 @@
 import 'server-only';
 import { MAX_ARTWORK_BYTES } from '@/lib/domain/artwork-file';
-import type { TakenArtwork } from '@/lib/domain/draft';
+import type { Draft, TakenArtwork } from '@/lib/domain/draft';
 import { acceptArtwork } from '../artwork/accept-artwork';
 import { findWindows } from '../artwork/find-windows';
 import { fitArtwork, padArtwork } from '../artwork/fit-artwork';
@@ -10,13 +10,20 @@ import { keepUpload } from '../media/uploads';
 import type { Doing } from '../team/members/member-context';
 import type { Upload } from '../team/upload-route';
 
-/** Takes an artwork that somebody sent: kept with its line in the journal, or not at all. Throws a Refusal. */
-export async function takeArtwork(upload: Upload, { team, member }: Doing): Promise<TakenArtwork> {
+/**
+ * Takes an artwork that somebody sent: kept with its line in the journal, or not at all. A badge's has a place for a
+ * photo; a post is whole without one. Throws a Refusal.
+ */
+export async function takeArtwork(
+  upload: Upload,
+  { team, member }: Doing,
+  kind: Draft['kind'] = 'badge',
+): Promise<TakenArtwork> {
   const limit = { bytes: MAX_ARTWORK_BYTES, code: 'artwork-too-heavy' } as const;
   const bytes = await readBytes(upload.body, upload.length, limit);
   const accepted = await acceptArtwork(bytes);
   const fit = fitArtwork(accepted);
-  const windows = await findWindows(accepted.png, fit);
+  const windows = await findWindows(accepted.png, fit, kind === 'badge');
   const png = await padArtwork(accepted, fit);
   const { width, height } = accepted;
   const artwork = await team.queries.transaction(async (queries) => {

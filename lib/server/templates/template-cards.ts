@@ -1,38 +1,22 @@
 import 'server-only';
-import type { Standing } from '@/lib/domain/offer';
+import { describeStanding } from '../publication/describe-standing';
+import { chooseNext, type PieceCard } from '../publication/piece-card';
+import { hasChanges } from '../publication/piece-rows';
 import { mediaAddress, type Site } from '../site';
 import { translator } from '../translate';
 import { buildDraft } from './build-draft';
-import { describeStanding } from './describe-standing';
 import type { TemplateRow } from './template-rows';
-
-/** A template as the list of the team shows it. */
-export type TemplateCard = {
-  readonly slug: string;
-  readonly title: string;
-  readonly href: string;
-  /** Address of its picture; null while it cannot be painted. */
-  readonly picture: string | null;
-  readonly alt: string;
-  readonly standing: Standing;
-  readonly words: string;
-  /** Small words beside: what was not published, who draws it. */
-  readonly notes: readonly string[];
-  readonly version: number;
-  /** What one tap does; null when there is nothing to do in one. */
-  readonly next: 'publish' | 'withdraw' | null;
-};
 
 /** Templates as cards, with how they stand at an instant (ms). */
 export function describeCards(
   site: Site,
   rows: readonly TemplateRow[],
   now: number,
-): Promise<TemplateCard[]> {
+): Promise<PieceCard[]> {
   return Promise.all(rows.map((row) => describeCard(site, row, now)));
 }
 
-async function describeCard(site: Site, row: TemplateRow, now: number): Promise<TemplateCard> {
+async function describeCard(site: Site, row: TemplateRow, now: number): Promise<PieceCard> {
   const { campaign } = site.pack;
   const t = translator(campaign.language);
   const { working, slug } = row;
@@ -49,22 +33,12 @@ async function describeCard(site: Site, row: TemplateRow, now: number): Promise<
     standing,
     words,
     notes: [
-      ...(hasChanges(row) ? [t('team.templates.unpublished')] : []),
+      ...(hasChanges(row) ? [t('team.pieces.unpublished')] : []),
       ...(isDrawn ? [t('team.templates.drawn')] : []),
     ],
     version,
     next: chooseNext(standing),
   };
-}
-
-/** Whether the version at work is another one than supporters get, or got. */
-export function hasChanges({ live, working }: TemplateRow): boolean {
-  return live !== null && live.version !== working.version;
-}
-
-function chooseNext(standing: Standing): TemplateCard['next'] {
-  if (standing === 'archived') return null;
-  return standing === 'offered' || standing === 'waiting' ? 'withdraw' : 'publish';
 }
 
 /** The picture of the version at work: the site's own where supporters get that one. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ORIGIN } from './serve-editor';
 
 /** Opens the editor of a template, new unless it has an address. */
@@ -49,4 +49,35 @@ export async function locateBox(page: Page, name: string) {
   const [, , width = 1] = await readBox(page);
   const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
   return { ...seen, middle, scale: seen.width / width };
+}
+
+/** A button by its whole name. */
+export function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The field of the template's title. */
+export function title(page: Page) {
+  return page.getByRole('textbox', { name: /^Titre/ });
+}
+
+/** Drops a PNG somewhere, as a hand would; `meanwhile` runs before it is let go. */
+export async function dropFile(
+  place: Locator,
+  name: string,
+  png: Uint8Array,
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
+  const dataTransfer = await place.page().evaluateHandle(
+    ([base64, called]) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      data.items.add(new File([bytes], called, { type: 'image/png' }));
+      return data;
+    },
+    [Buffer.from(png).toString('base64'), name] as const,
+  );
+  await place.dispatchEvent('dragover', { dataTransfer });
+  await meanwhile?.();
+  await place.dispatchEvent('drop', { dataTransfer });
 }

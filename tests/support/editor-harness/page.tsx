@@ -5,7 +5,7 @@ import { TemplateEditor } from '@/components/team/template-editor/template-edito
 import type { DraftAction, EditorData } from '@/lib/domain/draft';
 import type { CompiledMessages } from '@/lib/domain/messages';
 
-/** The browser's side of template-editor.spec.ts: the editor alone, with a server that the test answers for. */
+/** The browser's side of the editor’s own specs: the editor alone, with a server that the test answers for. */
 const save: DraftAction = async (_state, form) => {
   const answer = await fetch('/save', { method: 'POST', body: String(form.get('template')) });
   return answer.json();
@@ -21,7 +21,13 @@ if (!root) throw new Error('Expected a main');
 createRoot(root).render(
   <Messages language={document.documentElement.lang === 'en' ? 'en' : 'fr'} messages={messages}>
     <Room title={data.slug ? data.draft.title : 'Nouveau modèle'}>
-      <TemplateEditor data={data} save={save} takeArtwork="/artworks" home="/templates" />
+      <TemplateEditor
+        data={data}
+        save={save}
+        takeArtwork="/artworks"
+        drawAt="/drawings"
+        home="/templates"
+      />
     </Room>
   </Messages>,
 );

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { colourRoles, type FontRole, fontRoles } from '@/lib/domain/campaign';
 import type { EditorData, TakenArtwork } from '@/lib/domain/draft';
 import { Refusal } from '@/lib/domain/refusal';
-import { buildPageFont } from '@/lib/server/fonts/build-page-fonts';
+import { buildPageFont, listLetters } from '@/lib/server/fonts/build-page-fonts';
 import { openPack } from '@/lib/server/pack/open-pack';
 import { catalogueText, describeRefusal, readMessages } from '@/lib/server/translate';
 import { artworks, takeDrawing } from './artworks';
 
 /**
- * Writes what template-editor.spec.ts serves: the data of a new template, messages, fonts, letters, artworks and
+ * Writes what the editor’s own specs serves: the data of a new template, messages, fonts, letters, artworks and
  * what the server makes of each. In a process of its own, because server code wants Node's `react-server` condition.
  */
 const [folder = ''] = process.argv.slice(2);
@@ -32,7 +32,7 @@ for (const role of fontRoles) {
 const data: EditorData = {
   slug: null,
   version: 0,
-  draft: { title: '', description: '', formats: {} },
+  draft: { kind: 'badge', title: '', description: '', formats: {} },
   widths: {},
   territories: campaign.territories,
   colours: colourRoles.map((role) => campaign.palette.colours[role]),
@@ -46,7 +46,10 @@ const parts = ['team.editor', 'refusals.artwork', 'refusals.network'];
 await write('messages.json', JSON.stringify(readMessages('fr', parts)));
 
 const faces = (['text', 'strong', 'display'] as const).map(async (role) => {
-  await write(`${role}.woff2`, await buildPageFont(fonts[role], [catalogueText('fr')]));
+  await write(
+    `${role}.woff2`,
+    await buildPageFont(fonts[role], listLetters([catalogueText('fr')])),
+  );
   const { weight } = campaign.fonts.faces[role];
   return `@font-face{font-family:Pack;font-weight:${weight};src:url(/${role}.woff2)}`;
 });

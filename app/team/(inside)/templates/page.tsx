@@ -1,52 +1,72 @@
 import { EmptyList } from '@/components/team/empty-list';
 import { FilterNav } from '@/components/team/filter-nav';
 import { Notice } from '@/components/team/notice';
+import { PieceCards } from '@/components/team/piece-cards';
 import { Room } from '@/components/team/room';
-import { TemplateCards } from '@/components/team/template-cards';
-import type { Standing } from '@/lib/domain/offer';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
+import { filters, isShown } from '@/lib/server/publication/piece-card';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
 import { describeCards } from '@/lib/server/templates/template-cards';
 import { listTemplates } from '@/lib/server/templates/template-rows';
+import styles from '../list-tools.module.css';
 import { publish, withdraw } from './actions';
-import styles from './page.module.css';
 
 export const generateMetadata = () => teamMetadata('team.templates.title');
 
-const filters = ['all', 'offered', 'draft', 'waiting', 'over', 'archived'] as const;
-
 export default teamPage('templates.draft', async ({ team, member, query, now, t }) => {
   const site = await currentSite();
-  const cards = await describeCards(site, await listTemplates(team.queries), now);
+  const kind = query.kind === 'post' ? 'post' : 'badge';
+  const rows = (await listTemplates(team.queries)).filter(
+    ({ working }) => working.data.kind === kind,
+  );
+  const cards = await describeCards(site, rows, now);
   const filter = filters.find((name) => name === query.state) ?? 'all';
   const shown = cards.filter(({ standing }) => isShown(filter, standing));
+  const hrefOf = (of: string, state: string) => {
+    const asked = [
+      ...(of === 'post' ? ['kind=post'] : []),
+      ...(state === 'all' ? [] : [`state=${state}`]),
+    ];
+    return `/team/templates${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
+  };
   return (
-    <Room title={t('team.templates.title')} lead={t('team.templates.lead')}>
+    <Room title={t('team.templates.title')} lead={t(`team.templates.lead.${kind}`)}>
       {query.missing !== undefined && <Notice>{t('team.templates.missing')}</Notice>}
       <div className={styles.tools}>
-        <a className={styles.new} href="/team/templates/new">
-          {t('team.templates.new')}
+        <FilterNav
+          label={t('team.templates.kinds.label')}
+          links={(['badge', 'post'] as const).map((name) => ({
+            name: t(`team.templates.kinds.${name}`),
+            href: hrefOf(name, 'all'),
+            isCurrent: name === kind,
+          }))}
+        />
+        <a
+          className={styles.new}
+          href={`/team/templates/new${kind === 'post' ? '?kind=post' : ''}`}
+        >
+          {t(`team.templates.new.${kind}`)}
         </a>
         <FilterNav
           label={t('team.templates.filters.label')}
           links={filters.map((name) => ({
-            name: t(`team.templates.filters.${name}`),
-            href: name === 'all' ? '/team/templates' : `/team/templates?state=${name}`,
+            name: t(`team.pieces.filters.${name}`),
+            href: hrefOf(kind, name),
             isCurrent: name === filter,
           }))}
         />
       </div>
       {shown.length > 0 ? (
-        <TemplateCards
+        <PieceCards
           cards={shown}
           words={{
-            open: t('team.templates.open'),
-            publish: t('team.templates.publish'),
-            withdraw: t('team.templates.withdraw'),
+            open: t('team.pieces.open'),
+            publish: t('team.pieces.publication.publish'),
+            withdraw: t('team.pieces.publication.back'),
           }}
-          nameOpen={(title) => t('team.templates.openOne', { title })}
+          nameOpen={(title) => t('team.pieces.openOne', { title })}
           actions={mayDo(member, 'templates.publish') ? { publish, withdraw } : null}
         />
       ) : (
@@ -58,8 +78,3 @@ export default teamPage('templates.draft', async ({ team, member, query, now, t 
     </Room>
   );
 });
-
-/** What is archived is out of the way until it is asked for. */
-function isShown(filter: (typeof filters)[number], standing: Standing): boolean {
-  return filter === 'all' ? standing !== 'archived' : standing === filter;
-}

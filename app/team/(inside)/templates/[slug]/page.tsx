@@ -1,26 +1,17 @@
 import { redirect } from 'next/navigation';
-import { Messages } from '@/components/messages';
 import { Notice } from '@/components/team/notice';
-import { PublicationPanel } from '@/components/team/publication-panel';
 import { Part, Room } from '@/components/team/room';
 import { TeamForm } from '@/components/team/team-form';
-import { TemplateEditor } from '@/components/team/template-editor/template-editor';
 import { TextField } from '@/components/team/text-field';
-import { VersionTable } from '@/components/team/version-table';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
-import type { Team } from '@/lib/server/team/current-team';
+import { describeStanding } from '@/lib/server/publication/describe-standing';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
-import { handOverWords } from '@/lib/server/team/words';
-import { describeStanding } from '@/lib/server/templates/describe-standing';
-import { prepareEditor, readDraft } from '@/lib/server/templates/editor-data';
-import { editorMessages } from '@/lib/server/templates/editor-messages';
-import { countPreviews } from '@/lib/server/templates/preview-links';
-import { publicationWords } from '@/lib/server/templates/publication-words';
-import { findTemplate, listVersions, type TemplateRow } from '@/lib/server/templates/template-rows';
-import { versionRows } from '@/lib/server/templates/version-rows';
+import { readDraft } from '@/lib/server/templates/editor-data';
+import { findTemplate, type TemplateRow } from '@/lib/server/templates/template-rows';
+import { PreviewPart, PublicationPart, VersionsPart } from '../../piece-parts';
 import {
   archive,
   changeWords,
@@ -28,11 +19,11 @@ import {
   makeLink,
   publish,
   restore,
-  save,
   schedule,
   unarchive,
   withdraw,
 } from '../actions';
+import { Editor } from '../editor';
 
 export const generateMetadata = () => teamMetadata('team.templates.title');
 
@@ -40,45 +31,34 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
   const { campaign, queries } = team;
   const [site, row] = await Promise.all([currentSite(), findTemplate(queries, params.slug ?? '')]);
   if (!row) redirect('/team/templates?missing');
-  const { slug, working, live, publication } = row;
+  const { slug, working, publication } = row;
   const { timeline } = site;
-  const { standing, words: stands } = describeStanding({ campaign, timeline }, publication, now);
+  const { words } = describeStanding({ campaign, timeline }, publication, now);
   const mayPublish = mayDo(member, 'templates.publish');
+  const { kind } = working.data;
   const isDraft = readDraft(working.data) !== null;
+  const posts = site.pack.posts.filter(({ visual }) => visual.template === slug);
+  const asked = { team, now, t, row };
   return (
-    <Room title={working.data.title} lead={stands}>
-      {query.created !== undefined && <Notice>{t('team.templates.created')}</Notice>}
+    <Room title={working.data.title} lead={words}>
+      {query.created !== undefined && <Notice>{t('team.pieces.created')}</Notice>}
       {query.restored !== undefined && (
-        <Notice>{t('team.templates.restored', { version: query.restored })}</Notice>
+        <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}
       <Part title={t('team.templates.edit.title')}>
         {isDraft ? (
-          <Editor key={query.as ?? ''} team={team} row={row} />
+          <Editor key={query.as ?? ''} team={team} row={row} kind={kind} />
         ) : (
           <Words row={row} t={t} />
         )}
       </Part>
-      <Part title={t('team.templates.publication.title')}>
-        <PublicationPanel
-          slug={slug}
-          version={working.version}
-          stands={stands}
-          standing={standing}
-          details={[
-            standing === 'offered' && live
-              ? t('team.templates.publication.lives', { version: live.version })
-              : t('team.templates.publication.nobody'),
-            t('team.templates.publication.zone', { timeName: campaign.calendar.timeName }),
-            ...(mayPublish ? [] : [t('team.templates.publication.forOthers')]),
-          ]}
-          from={publication.from}
-          until={publication.until}
-          words={publicationWords(t, working.version)}
-          actions={mayPublish ? { publish, schedule, withdraw, archive, unarchive } : null}
-        />
-        {standing === 'offered' && <a href={`/badge/${slug}`}>{t('team.templates.look')}</a>}
-      </Part>
-      <Preview slug={slug} count={await countPreviews(queries, slug, now)} t={t} />
+      {kind === 'post' && <p>{t('team.templates.posts', { count: posts.length })}</p>}
+      <PublicationPart
+        {...asked}
+        actions={mayPublish ? { publish, schedule, withdraw, archive, unarchive } : null}
+        place={kind === 'badge' ? `/badge/${slug}` : null}
+      />
+      {kind === 'badge' && <PreviewPart {...asked} actions={{ makeLink, endLinks }} />}
       {isDraft && (
         <Part title={t('team.templates.export.title')} text={t('team.templates.export.text')}>
           <a href={`/team/templates/${slug}/export`} download>
@@ -86,39 +66,12 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
           </a>
         </Part>
       )}
-      <Part title={t('team.templates.versions.title')}>
-        <VersionTable
-          slug={slug}
-          rows={versionRows(campaign, row, await listVersions(queries, slug))}
-          words={{
-            title: t('team.templates.versions.title'),
-            version: t('team.templates.versions.version'),
-            when: t('team.templates.versions.when'),
-            who: t('team.templates.versions.who'),
-            what: t('team.templates.versions.what'),
-          }}
-          restore={restore}
-        />
-      </Part>
+      <VersionsPart {...asked} restore={restore} />
     </Room>
   );
 });
 
-async function Editor({ team, row }: { team: Team; row: TemplateRow }) {
-  const { language } = team.campaign;
-  return (
-    <Messages language={language} messages={editorMessages(language)}>
-      <TemplateEditor
-        data={await prepareEditor(await currentSite(), team.queries, row)}
-        save={save}
-        takeArtwork="/team/templates/artworks"
-        home="/team/templates"
-      />
-    </Messages>
-  );
-}
-
-/** What a Design draws is edited in its words alone. */
+/** What is made of a file of the pack is edited in the words beside it alone. */
 function Words({ row: { slug, working }, t }: { row: TemplateRow; t: Translate }) {
   const { title, description } = working.data;
   return (
@@ -135,27 +88,5 @@ function Words({ row: { slug, working }, t }: { row: TemplateRow; t: Translate }
         />
       </TeamForm>
     </>
-  );
-}
-
-function Preview({ slug, count, t }: { slug: string; count: number; t: Translate }) {
-  const name = <input type="hidden" name="slug" value={slug} />;
-  return (
-    <Part title={t('team.templates.preview.title')} text={t('team.templates.preview.text')}>
-      <p>{t('team.templates.preview.open', { count })}</p>
-      <TeamForm
-        action={makeLink}
-        submit={t('team.templates.preview.make')}
-        tone="outline"
-        handOver={handOverWords(t)}
-      >
-        {name}
-      </TeamForm>
-      {count > 0 && (
-        <TeamForm action={endLinks} submit={t('team.templates.preview.end')} tone="outline">
-          {name}
-        </TeamForm>
-      )}
-    </Part>
   );
 }

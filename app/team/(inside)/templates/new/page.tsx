@@ -1,31 +1,18 @@
-import { Messages } from '@/components/messages';
 import { FileSender } from '@/components/team/file-sender';
 import { FollowAddress } from '@/components/team/follow-address';
 import { Part, Room } from '@/components/team/room';
-import { TemplateEditor } from '@/components/team/template-editor/template-editor';
-import { currentSite } from '@/lib/server/current-site';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
-import { prepareEditor } from '@/lib/server/templates/editor-data';
-import { editorMessages } from '@/lib/server/templates/editor-messages';
 import { EXPORT_ENDING } from '@/lib/server/templates/exported-template';
-import { save } from '../actions';
+import { Editor } from '../editor';
 
-export const generateMetadata = () => teamMetadata('team.templates.new');
+export const generateMetadata = () => teamMetadata('team.templates.new.badge');
 
-export default teamPage('templates.draft', async ({ team, t }) => {
-  const site = await currentSite();
-  const { language } = team.campaign;
+export default teamPage('templates.draft', async ({ team, query, t }) => {
+  const kind = query.kind === 'post' ? 'post' : 'badge';
   return (
-    <Room title={t('team.templates.new')} lead={t('team.templates.newLead')}>
-      <Messages language={language} messages={editorMessages(language)}>
-        <TemplateEditor
-          data={await prepareEditor(site, team.queries, null)}
-          save={save}
-          takeArtwork="/team/templates/artworks"
-          home="/team/templates"
-        />
-      </Messages>
+    <Room title={t(`team.templates.new.${kind}`)} lead={t(`team.templates.newLead.${kind}`)}>
+      <Editor team={team} row={null} kind={kind} />
       <FollowAddress start="/team/templates/new" />
       <Part
         title={t('team.templates.import.title')}
