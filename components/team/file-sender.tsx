@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { sendFile } from '@/lib/browser/send-file';
+import { FileChoice } from './file-choice';
 import styles from './file-sender.module.css';
 
 type FileSenderProps = {
@@ -23,18 +24,9 @@ export function FileSender({ address, accept, words }: FileSenderProps) {
   };
   return (
     <div className={styles.sender}>
-      <label>
-        <input
-          type="file"
-          accept={accept}
-          onChange={({ currentTarget }) => {
-            void send(currentTarget.files?.[0]);
-            // The same file may be chosen again once it is mended.
-            currentTarget.value = '';
-          }}
-        />
+      <FileChoice accept={accept} onFiles={([file]) => void send(file)}>
         {words.choose}
-      </label>
+      </FileChoice>
       <p aria-live="polite">{sentence}</p>
     </div>
   );

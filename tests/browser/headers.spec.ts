@@ -12,12 +12,23 @@ test.use({ expectedErrors: /status of 404/ });
 /** No shipped pack brings a document: its route has nothing to give. */
 const NO_DOCUMENT = '/documents/nothing.pdf';
 
+/** A series that nobody has. */
+const SERIES = '/team/series/7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
 /** What is not a plain 200 for whoever is not signed in. */
 const STATUSES: Readonly<Record<string, number>> = {
   [NO_DOCUMENT]: 404,
   '/api/count': 405,
   '/team/counts/counts.csv': 401,
   '/team/journal/journal.csv': 401,
+  [`${SERIES}/list`]: 405,
+  [`${SERIES}/photos`]: 405,
+  [`${SERIES}/photos/a.jpg`]: 401,
+  [`${SERIES}/samples/0-square.jpg`]: 401,
+  [`${SERIES}/progress`]: 401,
+  [`${SERIES}/visuals.zip`]: 401,
+  [`${SERIES}/problems.csv`]: 401,
+  [`${SERIES}/model.csv`]: 401,
   '/team/templates/anneau/export': 401,
   '/team/templates/artworks': 405,
   '/team/templates/imports': 405,
@@ -38,6 +49,15 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/previews/[file]': new URL(picture ?? '').pathname,
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/series/[id]': SERIES,
+    '/team/series/[id]/list': `${SERIES}/list`,
+    '/team/series/[id]/photos': `${SERIES}/photos`,
+    '/team/series/[id]/photos/[key]': `${SERIES}/photos/a.jpg`,
+    '/team/series/[id]/samples/[file]': `${SERIES}/samples/0-square.jpg`,
+    '/team/series/[id]/progress': `${SERIES}/progress`,
+    '/team/series/[id]/visuals.zip': `${SERIES}/visuals.zip`,
+    '/team/series/[id]/problems.csv': `${SERIES}/problems.csv`,
+    '/team/series/[id]/model.csv': `${SERIES}/model.csv`,
     '/team/templates/[slug]': '/team/templates/anneau',
     '/team/templates/[slug]/export': '/team/templates/anneau/export',
   };

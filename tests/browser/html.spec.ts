@@ -10,6 +10,7 @@ const EXAMPLES = {
     '/posts/[post]': '/posts/quatre-noms',
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/series/[id]': '/team/series/nothing',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
   'give-a-pint': {
@@ -17,6 +18,7 @@ const EXAMPLES = {
     '/posts/[post]': '/posts/tea',
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/series/[id]': '/team/series/nothing',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
 } as const;

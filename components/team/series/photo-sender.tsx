@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { sendPhoto } from '@/lib/browser/send-photo';
+import { FileChoice } from '../file-choice';
 import styles from './photo-sender.module.css';
 
 type Refused = { readonly name: string; readonly sentence: string };
@@ -24,8 +25,8 @@ export function PhotoSender({ address }: { address: string }) {
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const isSending = sent.done < sent.total;
 
-  const send = async (list: FileList | null) => {
-    const files = [...(list ?? [])].filter(isPhoto);
+  const send = async (chosen: readonly File[]) => {
+    const files = chosen.filter(isPhoto);
     let [taken, failed] = [0, [] as Refused[]];
     setRefused(failed);
     for (const [done, file] of files.entries()) {
@@ -47,10 +48,15 @@ export function PhotoSender({ address }: { address: string }) {
   return (
     <div className={styles.sender}>
       <div className={styles.ways}>
-        <FileChoice isDisabled={isSending} onFiles={send}>
+        <FileChoice
+          kind="files"
+          accept="image/*,.zip,application/zip"
+          isDisabled={isSending}
+          onFiles={send}
+        >
           {t('team.series.photos.choose')}
         </FileChoice>
-        <FileChoice isDisabled={isSending} onFiles={send} isFolder>
+        <FileChoice kind="folder" isDisabled={isSending} onFiles={send}>
           {t('team.series.photos.folder')}
         </FileChoice>
       </div>
@@ -79,31 +85,4 @@ function describe(
   if (done < total) return t('team.series.photos.sending', { done, total });
   if (taken > 0) return t('team.series.photos.taken', { count: taken });
   return total > 0 && refused === 0 ? t('team.series.photos.empty') : '';
-}
-
-type FileChoiceProps = {
-  isDisabled: boolean;
-  isFolder?: boolean;
-  onFiles: (files: FileList | null) => Promise<void>;
-  children: string;
-};
-
-function FileChoice({ isDisabled, isFolder = false, onFiles, children }: FileChoiceProps) {
-  return (
-    <label className={styles.choice} data-disabled={isDisabled}>
-      <input
-        type="file"
-        multiple
-        disabled={isDisabled}
-        {...(isFolder ? { webkitdirectory: '' } : { accept: 'image/*,.zip,application/zip' })}
-        onChange={({ currentTarget }) => {
-          void onFiles(currentTarget.files).finally(() => {
-            // The same files may be chosen again once they are mended.
-            currentTarget.value = '';
-          });
-        }}
-      />
-      {children}
-    </label>
-  );
 }
