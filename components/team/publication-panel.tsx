@@ -43,7 +43,7 @@ type PublicationPanelProps = {
 
 /** How a template stands, and all that may be decided of its publication. */
 export function PublicationPanel(props: PublicationPanelProps) {
-  const { stands, details, standing, words, actions } = props;
+  const { stands, details, actions } = props;
   return (
     <div className={styles.panel}>
       <div className={styles.stands}>
