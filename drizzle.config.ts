@@ -1,6 +1,6 @@
 import { defineConfig } from 'drizzle-kit';
 
-/** `npx drizzle-kit generate` writes a migration for what changed in the schema. */
+/** `NODE_OPTIONS=--conditions=react-server npx drizzle-kit generate` writes a migration for what changed in the schema. */
 export default defineConfig({
   dialect: 'postgresql',
   schema: './lib/server/database/schema.ts',

@@ -34,6 +34,8 @@ export default {
     runAfterProductionCompile: async (build) => {
       const { compressBuild } = await import('./scripts/lib/compress-build.mjs');
       const { hashStyles } = await import('./scripts/lib/hash-styles.mjs');
+      const { hintBuild } = await import('./scripts/lib/hint-build.mjs');
+      await hintBuild(build);
       await Promise.all([compressBuild(build), hashStyles(build)]);
     },
   },
@@ -78,6 +80,7 @@ export default {
   // Native or wasm packages that must be loaded by Node as they are.
   serverExternalPackages: [
     '@electric-sql/pglite',
+    '@hyzyla/pdfium',
     '@node-rs/argon2',
     '@vercel/og',
     '@zxcvbn-ts/core',
@@ -89,6 +92,7 @@ export default {
     'harfbuzzjs',
     'nodemailer',
     'pg',
+    'pg-boss',
     'satori',
     'sharp',
     'subset-font',

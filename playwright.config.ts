@@ -48,6 +48,9 @@ const ONCE = [
   '**/template-drafts.spec.ts',
   '**/template-checks.spec.ts',
   '**/templates.spec.ts',
+  '**/series.spec.ts',
+  '**/relays.spec.ts',
+  '**/counts.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */

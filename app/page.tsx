@@ -11,7 +11,7 @@ import { currentSite } from '@/lib/server/current-site';
 import { outlineLockup } from '@/lib/server/designs/lockup';
 import { pageMetadata } from '@/lib/server/link-previews/page-metadata';
 import { LARGE, paintLarge } from '@/lib/server/previews';
-import { type Badge, listBadges, mediaAddress, type Site } from '@/lib/server/site';
+import { type Badge, campaignAt, listBadges, mediaAddress, type Site } from '@/lib/server/site';
 import { translator } from '@/lib/server/translate';
 import styles from './page.module.css';
 
@@ -22,14 +22,15 @@ const doors = ['badge', 'posts', 'agenda'] as const;
 export default async function HomePage() {
   const site = await currentSite();
   const { campaign } = site.pack;
-  const badges = listBadges(site, Date.now());
+  const now = Date.now();
+  const badges = listBadges(site, now);
   const t = translator(campaign.language);
   const mark = campaign.mark.path;
   return (
     <>
       <Hero site={site} badges={badges} t={t} />
       <div className={styles.body}>
-        <Countdown milestones={listMilestones(campaign.calendar)} mark={mark} />
+        <Countdown milestones={listMilestones(campaignAt(site, now).calendar)} mark={mark} />
         <Doors
           title={t('home.doors.title')}
           mark={mark}

@@ -7,7 +7,7 @@ import { translator } from '@/lib/server/translate';
 
 export const generateMetadata = () => pageMetadata('privacy');
 
-const parts = ['photo', 'device', 'cookies', 'logs', 'networks'] as const;
+const parts = ['photo', 'device', 'cookies', 'counts', 'logs', 'networks'] as const;
 
 export default async function PrivacyPage() {
   const { campaign } = (await currentSite()).pack;

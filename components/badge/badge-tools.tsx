@@ -54,6 +54,7 @@ export function BadgeTools({ studio, data, placement }: BadgeToolsProps) {
             caption={data.caption}
             description={studio.chosen?.description ?? ''}
             accounts={data.accounts}
+            onCopied={studio.onCopied}
           />
         )}
       </WhenOpen>

@@ -15,6 +15,7 @@ import { clampPlacement } from '@/lib/render/photo-geometry';
 import { choosePlacement, composeBadge } from './compose-badge';
 import { chooseFinish, reduceStudio, startStudio } from './studio-state';
 import { useClosedPhotos } from './use-closed-photos';
+import { useDeeds } from './use-deeds';
 import { useMemory } from './use-memory';
 import { usePublished } from './use-published';
 import { useTemplateAddress } from './use-template-address';
@@ -55,7 +56,15 @@ export function useStudio(data: StudioData) {
     return (type: PictureType) => makePicture(composed.scene, photo.image, used, type);
   }, [composed, photo, canSave, tables]);
   const isOpenNow = useIsOpenNow();
-  const { state: saveState, save, isBusy } = useSave(useWhileOpen(make), isOpenNow);
+  const deeds = useDeeds(chosen, data.isPreview, photo !== null);
+  const {
+    state: saveState,
+    save,
+    isBusy,
+  } = useSave(useWhileOpen(make), {
+    isOpen: isOpenNow,
+    onSaved: deeds.onSaved,
+  });
   useClosedPhotos(photo, shown, isBusy);
 
   const place = (asked: Placement) => {
@@ -83,6 +92,7 @@ export function useStudio(data: StudioData) {
     isFinal,
     isOffline: needsGlyphs && glyphs.hasFailed,
     saveState,
+    onCopied: deeds.onCopied,
     act: send,
     /** Leaves nothing behind: neither the photo, nor the choices, nor what the tab remembers. */
     forgetEverything: () => {

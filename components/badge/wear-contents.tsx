@@ -17,15 +17,21 @@ export type WearContentsProps = {
   /** What the chosen template shows, in words. */
   description: string;
   accounts: Campaign['accounts'];
+  /** Called when the caption, or the description, is in the clipboard. */
+  onCopied: (what: 'text' | 'alt') => void;
 };
 
 /** How to put the badge on, what to say with it, and where the campaign is. */
-export function WearContents({ caption, description, accounts }: WearContentsProps) {
+export function WearContents({ caption, description, accounts, onCopied }: WearContentsProps) {
   const t = useTranslate();
   const title = useId();
   const isOpenNow = useIsOpenNow();
   const isPressed = useWay() === 'press';
-  const copy = async (text: string) => isOpenNow() && copyText(text);
+  const copy = async (what: 'text' | 'alt', text: string) => {
+    const isCopied = isOpenNow() && (await copyText(text));
+    if (isCopied) onCopied(what);
+    return isCopied;
+  };
   return (
     <section className={styles.wear} aria-labelledby={title}>
       <div>
@@ -42,7 +48,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyCaption')}
         copied={t('badge.wear.captionCopied')}
         refused={t('badge.wear.copyRefused')}
-        onCopy={copy}
+        onCopy={(text) => copy('text', text)}
       />
       <CopyField
         key={description}
@@ -51,7 +57,7 @@ export function WearContents({ caption, description, accounts }: WearContentsPro
         action={t('badge.wear.copyAlternative')}
         copied={t('badge.wear.alternativeCopied')}
         refused={t('badge.wear.copyRefused')}
-        onCopy={copy}
+        onCopy={(text) => copy('alt', text)}
       />
       <AccountLinks accounts={accounts} t={t} />
     </section>

@@ -14,10 +14,12 @@ type EverySizeProps = {
   name: string;
   /** Makes every file of the ZIP. */
   makeFiles: () => Promise<File[]>;
+  /** Called when the file has left. */
+  onSaved: () => void;
 };
 
 /** All formats of a visual with its text, as one file. */
-export function EverySize({ name, makeFiles }: EverySizeProps) {
+export function EverySize({ name, makeFiles, onSaved }: EverySizeProps) {
   const t = useTranslate();
   const way = useWay();
   const isOpenNow = useIsOpenNow();
@@ -37,6 +39,7 @@ export function EverySize({ name, makeFiles }: EverySizeProps) {
       if (!isOpenNow()) throw new Refusal('sharing-closed');
       saveFile(blob, `${name}.zip`);
       setState('zipped');
+      onSaved();
     } catch (error) {
       setState(error instanceof Refusal ? error : new Refusal('picture-failed'));
     }

@@ -9,10 +9,10 @@ import { AdjustPanel } from '@/components/visual/adjust-panel';
 import { PhotoInput } from '@/components/visual/photo-input';
 import type { usePhoto } from '@/components/visual/use-photo';
 import type { PhotoUnderHand } from '@/components/visual/use-photo-gestures';
+import type { usePlacement } from '@/components/visual/use-placement';
 import type { Placement } from '@/lib/domain/values';
 import { clampPlacement } from '@/lib/render/photo-geometry';
 import styles from './photo-tools.module.css';
-import type { usePlacement } from './use-placement';
 
 type PhotoToolsProps = {
   photoState: ReturnType<typeof usePhoto>;

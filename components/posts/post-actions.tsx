@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useIsOpenNow } from '@/components/clock/clock';
+import { useCount } from '@/components/clock/use-count';
 import { useWhileOpen } from '@/components/clock/use-while-open';
 import { useTranslate } from '@/components/messages';
 import { PressPicture } from '@/components/visual/press-picture';
@@ -21,6 +22,8 @@ import { type CopyState, useCopy } from './use-copy';
 import { useIsPhone } from './use-is-phone';
 
 type PostActionsProps = {
+  /** The post's id. */
+  post: string;
   network: NetworkId;
   message: Message;
   alt: string;
@@ -33,13 +36,18 @@ type PostActionsProps = {
 };
 
 /** What one does with a post, one tap each: take the text, take the picture, go to the network. */
-export function PostActions({ network, message, alt, make, ...props }: PostActionsProps) {
+export function PostActions({ post, network, message, alt, make, ...props }: PostActionsProps) {
   const t = useTranslate();
   const way = useWay();
   const isPhone = useIsPhone();
   const isOpenNow = useIsOpenNow();
   const [isExpected, setExpected] = useState(props.isReady ?? false);
-  const { state: saved, save } = useSave(useWhileOpen(make), isOpenNow, isExpected);
+  const count = useCount();
+  const { state: saved, save } = useSave(useWhileOpen(make), {
+    isOpen: isOpenNow,
+    isExpected,
+    onSaved: useCallback(() => count({ kind: 'save', post, network }), [count, post, network]),
+  });
   const { state: lastCopy, copy } = useCopy();
   const text = copyText(network, message);
   // What was copied before the last change is no longer what is shown.
@@ -49,6 +57,11 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
   const isAppMissing = network === 'messenger' && !isPhone;
   const expect = () => setExpected(true);
 
+  /** One tap counts as one thing: what is copied along with another one does not. */
+  const take = async (what: 'text' | 'alt' | 'link', words: string) => {
+    const isCopied = await copy(what, words);
+    if (isCopied) count({ kind: what === 'alt' ? 'alt' : 'text', post, network });
+  };
   const takePicture = () => {
     if (!isOpenNow()) return;
     // A share sheet takes the file alone: the caption goes along in the clipboard.
@@ -62,7 +75,7 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
         <Action
           icon={isDone(copied, 'text') ? 'tick' : 'copy'}
           isFirst
-          onClick={() => copy('text', text)}
+          onClick={() => take('text', text)}
         >
           {t('posts.actions.copy')}
         </Action>
@@ -74,7 +87,7 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
           {saved.step === 'saving' ? t('posts.actions.saving') : t(`posts.actions.${words[way]}`)}
         </Action>
         {isAppMissing ? (
-          <Action icon="copy" onClick={() => copy('link', message.link ?? '')}>
+          <Action icon="copy" onClick={() => take('link', message.link ?? '')}>
             {t('posts.actions.copyLink')}
           </Action>
         ) : (
@@ -83,6 +96,7 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
             message={message}
             onOpen={() => {
               if (isPasted) void copy('text', text);
+              count({ kind: 'open', post, network });
             }}
           />
         )}
@@ -95,7 +109,7 @@ export function PostActions({ network, message, alt, make, ...props }: PostActio
       )}
       {saved.step === 'shown' && <PressPicture address={saved.address} />}
       <div className={styles.more}>
-        <button type="button" onClick={() => copy('alt', alt)}>
+        <button type="button" onClick={() => take('alt', alt)}>
           {t('posts.actions.copyAlt')}
         </button>
         {props.children}

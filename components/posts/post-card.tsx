@@ -59,7 +59,7 @@ export const PostCard = memo(function PostCard({ post, data, person, ...props }:
       </NetworkPreview>
       <PostCounter measures={measures} />
       <WhenOpen isQuiet>
-        <PostActions network={network} message={message} alt={alt} make={make}>
+        <PostActions post={post.id} network={network} message={message} alt={alt} make={make}>
           <a href={`/posts/${post.id}${fragment}`}>{t('posts.card.open')}</a>
         </PostActions>
       </WhenOpen>

@@ -9,17 +9,19 @@ export type CopyState = {
   readonly text: string;
 } | null;
 
-/** Copies inside the gesture, never in silence: the clock is asked at the tap. */
+/** Copies inside the gesture, never in silence: the clock is asked at the tap. Resolves to whether it is copied. */
 export function useCopy() {
   const isOpenNow = useIsOpenNow();
   const [state, setState] = useState<CopyState>(null);
   const copy = useCallback(
     async (what: 'text' | 'alt' | 'link', text: string) => {
-      if (!isOpenNow()) return;
+      if (!isOpenNow()) return false;
       const writing = copyText(text);
       // A message that does not change is not announced again.
       setState(null);
-      setState({ what, isCopied: await writing, text });
+      const isCopied = await writing;
+      setState({ what, isCopied, text });
+      return isCopied;
     },
     [isOpenNow],
   );

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { usePhoto } from '@/components/visual/use-photo';
 import type { PhotoUnderHand } from '@/components/visual/use-photo-gestures';
+import { usePlacement } from '@/components/visual/use-placement';
 import type { Format } from '@/lib/domain/template';
 import { defaultPlacement } from '@/lib/render/photo-geometry';
-import { usePlacement } from './use-placement';
 
 /** One's own photo in a visual, and where it stands: the same choice serves every format. */
 export function useOwnPhoto() {

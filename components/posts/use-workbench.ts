@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCount } from '@/components/clock/use-count';
 import { makeVisual } from '@/lib/browser/make-visual';
 import type { FormatName } from '@/lib/domain/format';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
@@ -32,6 +33,11 @@ export function useWorkbench(post: PostView, data: PostsData) {
     [post, format, data, choices, placed],
   );
   const isFinal = own.photoState.photo?.isFinal ?? true;
+  const count = useCount();
+  const isSeen = placed !== null;
+  useEffect(() => {
+    if (isSeen) count({ kind: 'preview', post: post.id });
+  }, [count, isSeen, post.id]);
 
   /** Every format of the visual, the text and the description. */
   const makeFiles = useCallback(async () => {
@@ -64,6 +70,7 @@ export function useWorkbench(post: PostView, data: PostsData) {
     visual,
     make: useMakeVisual(isFinal ? visual : null, data, post.id),
     makeFiles,
+    onSaved: () => count({ kind: 'save', post: post.id, network }),
   };
 }
 

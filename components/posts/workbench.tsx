@@ -44,6 +44,7 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
         <WhenOpen>
           <TextEditor post={post} bench={bench} />
           <PostActions
+            post={post.id}
             network={network}
             message={message}
             alt={bench.alt}
@@ -65,7 +66,7 @@ export function Workbench({ post, data, mark }: WorkbenchProps) {
           />
         )}
         <WhenOpen isQuiet>
-          <EverySize name={post.id} makeFiles={bench.makeFiles} />
+          <EverySize name={post.id} makeFiles={bench.makeFiles} onSaved={bench.onSaved} />
         </WhenOpen>
       </div>
     </div>

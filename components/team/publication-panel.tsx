@@ -36,10 +36,14 @@ type PublicationPanelProps = {
   until: string | null;
   words: Words;
   /** Null for who may not publish. */
-  actions: Readonly<
-    Record<'publish' | 'schedule' | 'withdraw' | 'archive' | 'unarchive', FormAction>
-  > | null;
+  actions: PublicationActions | null;
 };
+
+/** All that may be decided; what can only be told now or taken back has two. */
+export type PublicationActions = Readonly<
+  Record<'publish' | 'withdraw', FormAction> &
+    Partial<Record<'schedule' | 'archive' | 'unarchive', FormAction>>
+>;
 
 /** How a template stands, and all that may be decided of its publication. */
 export function PublicationPanel(props: PublicationPanelProps) {
@@ -77,16 +81,20 @@ function Ways(props: WaysProps) {
       <Way title={words.now} text={words.nowText} isOf={!isArchived}>
         <Named {...props} action={actions.publish} submit={words.publish} tone="primary">
           {which}
-          <Moment name="until" label={words.until} value={until} required={false} />
+          {actions.schedule && (
+            <Moment name="until" label={words.until} value={until} required={false} />
+          )}
         </Named>
       </Way>
-      <Way title={words.later} text={words.laterText} isOf={!isArchived}>
-        <Named {...props} action={actions.schedule} submit={words.schedule}>
-          {which}
-          <Moment name="from" label={words.from} value={from} />
-          <Moment name="until" label={words.until} value={until} required={false} />
-        </Named>
-      </Way>
+      {actions.schedule && (
+        <Way title={words.later} text={words.laterText} isOf={!isArchived}>
+          <Named {...props} action={actions.schedule} submit={words.schedule}>
+            {which}
+            <Moment name="from" label={words.from} value={from} />
+            <Moment name="until" label={words.until} value={until} required={false} />
+          </Named>
+        </Way>
+      )}
       <Way
         title={words.back}
         text={words.backText}
@@ -94,12 +102,16 @@ function Ways(props: WaysProps) {
       >
         <Named {...props} action={actions.withdraw} submit={words.back} />
       </Way>
-      <Way title={words.archive} text={words.archiveText} isOf={!isArchived}>
-        <Named {...props} action={actions.archive} submit={words.archive} />
-      </Way>
-      <Way title={words.unarchive} isOf={isArchived}>
-        <Named {...props} action={actions.unarchive} submit={words.unarchive} />
-      </Way>
+      {actions.archive && (
+        <Way title={words.archive} text={words.archiveText} isOf={!isArchived}>
+          <Named {...props} action={actions.archive} submit={words.archive} />
+        </Way>
+      )}
+      {actions.unarchive && (
+        <Way title={words.unarchive} isOf={isArchived}>
+          <Named {...props} action={actions.unarchive} submit={words.unarchive} />
+        </Way>
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function Room(props: { title: string; lead?: string; children: ReactNode 
 }
 
 /** A part of such a page. */
-export function Part(props: { title: string; id?: string; text?: string; children: ReactNode }) {
+export function Part(props: { title: string; id?: string; text?: string; children?: ReactNode }) {
   return (
     <section className={styles.part} id={props.id}>
       <h2>{props.title}</h2>

@@ -19,8 +19,14 @@ export type HandOverWords = {
 type TeamFormProps = {
   action: FormAction;
   submit: string;
+  /** What the button says while what it began goes on, when that may take long. */
+  pending?: string;
+  /** What its button is called for those who hear it alone; its words when left out. */
+  label?: string;
   tone?: 'primary' | 'outline' | undefined;
   handOver?: HandOverWords;
+  /** Wide: its fields are more than a column of lines. Long: its button stays at hand, too. */
+  layout?: 'narrow' | 'wide' | 'long';
   children?: ReactNode;
 };
 
@@ -32,19 +38,20 @@ export function useFormState(): FormState {
 }
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
-export function TeamForm({ action, submit, tone = 'primary', handOver, children }: TeamFormProps) {
+export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
+  const { pending = submit, label, handOver, layout = 'narrow', children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
   const holds = useHolds(state);
   return (
-    <form className={styles.form} action={send} noValidate>
+    <form className={styles.form} data-layout={layout} action={send} noValidate>
       <StateContext value={state}>{children}</StateContext>
       <Sentence state={holds ? state : IDLE} />
       {state.link && handOver && (
         <CopyField {...handOver} text={state.link} onCopy={copyText} key={state.link} />
       )}
       <div className={styles.end}>
-        <Button tone={tone} type="submit" aria-disabled={isPending}>
-          {submit}
+        <Button tone={tone} type="submit" aria-disabled={isPending} aria-label={label}>
+          {isPending ? pending : submit}
         </Button>
       </div>
     </form>

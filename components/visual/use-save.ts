@@ -19,12 +19,22 @@ const DOUBLE_TAP = 700;
 /** How long a badge stands still, in ms, before its picture is made ahead of the tap. */
 const STILL = 250;
 
+type Handing = {
+  /** Whether the picture may still leave: one prepared before the hour does not after it. */
+  readonly isOpen: () => boolean;
+  /** Whether a tap is expected. */
+  readonly isExpected?: boolean;
+  /** Called when the picture has left. */
+  readonly onSaved: () => void;
+};
+
 /**
  * Hands the badge's picture over. `make` changes with the badge and is null while it cannot be made;
  * the picture is prepared ahead, once a tap is expected, because a share sheet only opens at once
- * after it. `isOpen` says whether it may still leave: one prepared before the hour does not after it.
+ * after it.
  */
-export function useSave(make: MakePicture | null, isOpen: () => boolean, isExpected = true) {
+export function useSave(make: MakePicture | null, handing: Handing) {
+  const { isOpen, isExpected = true, onSaved } = handing;
   const [state, setState] = useState<SaveState>({ step: 'idle' });
   const isBusy = useRef(false);
   const turn = useRef(0);
@@ -60,10 +70,11 @@ export function useSave(make: MakePicture | null, isOpen: () => boolean, isExpec
       const picture = ahead ?? make(type);
       const outcome = await picture.then((file) => handOver(file, isOpen)).catch(toRefused);
       isBusy.current = false;
+      if (outcome.step === 'saved' || outcome.step === 'shown') onSaved();
       if (outcome.step === 'refused') tappedAt.current = Number.NEGATIVE_INFINITY;
       if (mine === turn.current) setState(outcome);
     },
-    [make, isOpen],
+    [make, isOpen, onSaved],
   );
 
   return { state, save, isBusy };

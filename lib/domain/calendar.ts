@@ -16,7 +16,8 @@ const silenceSchema = z
   .strictObject({ from: localTimeSchema, until: localTimeSchema })
   .refine(({ from, until }) => from < until, 'expected a silence that ends after it begins');
 
-const eventSchema = z.strictObject({
+/** A gathering, with its place and the badge that says one will be there. */
+export const eventSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
   start: localTimeSchema,
@@ -60,4 +61,5 @@ export const calendarSchema = z
     { message: `expected each id once among rounds and events, and none called ${WHOLE_CALENDAR}` },
   );
 
+export type CalendarEvent = z.infer<typeof eventSchema>;
 export type Calendar = z.infer<typeof calendarSchema>;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar';
 import {
   colourSchema,
+  dateSchema,
+  hashSchema,
   packPathSchema,
   slugSchema,
   territoryCodeSchema,
@@ -63,12 +65,21 @@ const everywhereSchema = territorySchema.omit({ code: true, group: true });
 
 const themeSchema = z.strictObject({ id: slugSchema, text: textSchema, source: textSchema });
 
-/** A document the campaign has produced; its file, a PDF of the pack, when there is one. */
-const documentSchema = z.strictObject({
+/** A PDF that the team sent: its bytes by their hash, how many there are, and the picture of its first page. */
+const sentFileSchema = z.strictObject({
+  hash: hashSchema,
+  bytes: z.int().positive(),
+  cover: hashSchema.nullable(),
+});
+
+/** A document the campaign has produced; its file, a PDF of the pack or one that the team sent, when there is one. */
+export const documentSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
   file: packPathSchema.nullable(),
+  sent: sentFileSchema.nullable().default(null),
 });
+export type CampaignDocument = z.infer<typeof documentSchema>;
 
 /** The presentation video: a file of the pack, or the address of a page one may go to. */
 const videoSchema = z
@@ -82,7 +93,8 @@ const videoSchema = z
     message: 'expected a file or a link, and not both',
   });
 
-const publisherSchema = z.strictObject({
+/** What a publisher says of itself; null where nobody said it yet. */
+export const publisherSchema = z.strictObject({
   name: textSchema.nullable(),
   address: textSchema.nullable(),
   phone: textSchema.nullable(),
@@ -91,6 +103,40 @@ const publisherSchema = z.strictObject({
   financialAgent: textSchema.nullable(),
   privacyContact: textSchema.nullable(),
 });
+
+export const hashtagsSchema = z.array(
+  z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name'),
+);
+
+export const accountsSchema = z.strictObject({
+  facebook: webUrlSchema.nullable(),
+  twitter: z
+    .string()
+    .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
+    .nullable(),
+});
+
+export const contactSchema = z.strictObject({
+  address: z.array(textSchema).nullable(),
+  email: z.email('expected an e-mail address').nullable(),
+});
+
+/** A part of a territory where the campaign is led by people of its own. */
+export const areaSchema = z.strictObject({
+  name: textSchema,
+  territory: territoryCodeSchema.nullable(),
+});
+export type Area = z.infer<typeof areaSchema>;
+
+/** Somebody who leads the campaign in an area, from the list or from the party's federation. */
+export const guideSchema = z.strictObject({
+  area: textSchema,
+  role: z.enum(['list', 'federation']),
+  name: textSchema,
+  /** Who took down their consent to be named here, and on which day; null while they did not give it. */
+  consent: z.strictObject({ by: textSchema, on: dateSchema }).nullable(),
+});
+export type Guide = z.infer<typeof guideSchema>;
 
 /** What a pack declares in campaign.json. Facts nobody has yet are null. */
 export const campaignSchema = z
@@ -102,24 +148,12 @@ export const campaignSchema = z
     slogan: textSchema,
     lockup: lockupSchema,
     supports: z.strictObject({ name: textSchema, role: textSchema }),
-    hashtags: z.strictObject({
-      origin: originSchema,
-      values: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'expected a hashtag such as #Name')),
-    }),
+    hashtags: z.strictObject({ origin: originSchema, values: hashtagsSchema }),
     /** What a supporter says with a new badge; code adds the hashtags. */
     badgeCaption: textSchema,
-    accounts: z.strictObject({
-      facebook: webUrlSchema.nullable(),
-      twitter: z
-        .string()
-        .regex(/^@\w{1,15}$/, 'expected a handle such as @name')
-        .nullable(),
-    }),
+    accounts: accountsSchema,
     website: webUrlSchema.nullable(),
-    contact: z.strictObject({
-      address: z.array(textSchema).nullable(),
-      email: z.email('expected an e-mail address').nullable(),
-    }),
+    contact: contactSchema,
     palette: z.strictObject({
       origin: originSchema,
       colours: z.record(z.enum(colourRoles), paletteColourSchema),
@@ -133,6 +167,8 @@ export const campaignSchema = z
         message: 'expected each code once',
       }),
     everywhere: everywhereSchema,
+    areas: z.array(areaSchema).default([]),
+    guides: z.array(guideSchema).default([]),
     themes: z.array(themeSchema),
     documents: z
       .array(documentSchema)

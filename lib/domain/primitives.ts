@@ -11,6 +11,9 @@ export const textSchema = z
   .min(1, 'expected a text that is not empty')
   .refine((text) => text === text.normalize('NFC'), 'expected text in Unicode NFC');
 
+/** SHA-256 of some bytes. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal');
+
 /** The code of a place, as a campaign gives it. */
 export const territoryCodeSchema = z
   .string()

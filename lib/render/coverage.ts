@@ -21,42 +21,47 @@ export function coverOutline(segments: Segments): Mask | null {
   const stride = width + 2;
   const areas = new Float32Array(stride * height);
   for (let i = 0; i + 3 < segments.length; i += 4) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = segments.slice(i, i + 4);
-    addSegment(areas, stride, x0 - x, y0 - y, x1 - x, y1 - y);
+    const [x0, y0] = [(segments[i] ?? 0) - x, (segments[i + 1] ?? 0) - y];
+    const [x1, y1] = [(segments[i + 2] ?? 0) - x, (segments[i + 3] ?? 0) - y];
+    if (y0 < y1) addSegment(areas, stride, 1, x0, y0, x1, y1);
+    else if (y0 > y1) addSegment(areas, stride, -1, x1, y1, x0, y0);
   }
   return { ...box, data: sumRows(areas, stride, width, height) };
 }
 
 function findBox(segments: Segments) {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  segments.forEach((value, index) => {
-    if (index % 2 === 0) [left, right] = [Math.min(left, value), Math.max(right, value)];
-    else [top, bottom] = [Math.min(top, value), Math.max(bottom, value)];
-  });
+  for (let i = 0; i + 1 < segments.length; i += 2) {
+    const [x, y] = [segments[i] ?? 0, segments[i + 1] ?? 0];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
   const [x, y] = [Math.floor(left), Math.floor(top)];
   return { x, y, width: Math.ceil(right) - x + 1, height: Math.ceil(bottom) - y + 1 };
 }
 
+/** Adds a segment written from its top to its bottom; `direction` is 1 when it runs that way, or -1. */
 function addSegment(
   areas: Float32Array,
   stride: number,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
+  direction: number,
+  topX: number,
+  topY: number,
+  bottomX: number,
+  bottomY: number,
 ): void {
-  if (y0 === y1) return;
-  const direction = y0 < y1 ? 1 : -1;
-  const [topX, topY, bottomX, bottomY] = y0 < y1 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
   const slope = (bottomX - topX) / (bottomY - topY);
-  for (let row = Math.floor(topY); row < Math.ceil(bottomY); row++) {
+  for (let row = Math.floor(topY); row < bottomY; row++) {
     const from = Math.max(topY, row);
     const to = Math.min(bottomY, row + 1);
     if (to <= from) continue;
     const fromX = topX + (from - topY) * slope;
     const toX = topX + (to - topY) * slope;
-    const [left, right] = fromX < toX ? [fromX, toX] : [toX, fromX];
-    addRow(areas, row * stride, direction * (to - from), left, right);
+    const height = direction * (to - from);
+    if (fromX < toX) addRow(areas, row * stride, height, fromX, toX);
+    else addRow(areas, row * stride, height, toX, fromX);
   }
 }
 
@@ -88,11 +93,12 @@ function add(areas: Float32Array, index: number, amount: number): void {
 
 function sumRows(areas: Float32Array, stride: number, width: number, height: number): Uint8Array {
   const data = new Uint8Array(width * height);
-  for (let row = 0; row < height; row++) {
+  for (let row = 0, to = 0; row < height; row++) {
     let sum = 0;
-    for (let column = 0; column < width; column++) {
-      sum += areas[row * stride + column] ?? 0;
-      data[row * width + column] = Math.min(255, Math.round(Math.abs(sum) * 255));
+    for (let from = row * stride, end = from + width; from < end; from++, to++) {
+      sum += areas[from] ?? 0;
+      const cover = Math.abs(sum) * 255 + 0.5;
+      data[to] = Math.min(cover, 255);
     }
   }
   return data;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type FontRole, fontRoles } from '@/lib/domain/campaign';
+import { type Campaign, type FontRole, fontRoles } from '@/lib/domain/campaign';
 import { isOffered, type Offer } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
 import type { Post } from '@/lib/domain/post';
@@ -9,7 +9,7 @@ import { resolveTimeline } from './calendar/resolve-timeline';
 import type { Config } from './config';
 import type { Database } from './database/open-database';
 import { type PageFonts, preparePageFonts } from './fonts/page-fonts';
-import { makePictureCache, type PictureCache } from './link-previews/picture-cache';
+import { type KeepMade, makeKeepMade } from './keep-made';
 import { makeOnce } from './make-once';
 import { keepMedium } from './media/media-store';
 import { hashOfflinePage } from './offline/offline-page';
@@ -38,7 +38,7 @@ export type Site = {
   /** Each post's picture, painted when they are first asked for. */
   readonly postPreviews: () => Promise<PostPreviews>;
   /** Pictures of link previews, painted when they are first asked for. */
-  readonly pictures: PictureCache;
+  readonly pictures: KeepMade<Uint8Array<ArrayBuffer>>;
   /** Hash of the page that browsers keep for when the network is away. */
   readonly offlineVersion: string;
   /** The site's address as the world knows it, without a slash at the end. */
@@ -54,7 +54,7 @@ const PICTURE_BYTES = 16_000_000;
  */
 export async function openSite(
   { packFolder, publicUrl, builtAt }: Config,
-  database?: Promise<Database>,
+  database?: Promise<Pick<Database, 'kind' | 'queries'>>,
 ): Promise<Site> {
   // What is wrong with the pack is said first; the database may have failed long before.
   database?.catch(() => {});
@@ -67,7 +67,7 @@ export async function openSite(
     kept,
     timeline: resolveTimeline(pack.campaign.calendar, builtAt),
     glyphs: Object.fromEntries(glyphs) as Site['glyphs'],
-    pictures: makePictureCache(PICTURE_BYTES),
+    pictures: makeKeepMade(PICTURE_BYTES, ({ length }) => length),
     offlineVersion: hashOfflinePage(pack),
     publicUrl,
   };
@@ -158,6 +158,19 @@ export function listPosts(site: Site, now: number): Post[] {
     const isSeen = offer !== undefined && isOffered(offer, now, timeline);
     return isSeen && isPieceOffered(site, { kind: 'post', slug: id }, now);
   });
+}
+
+/** The campaign as supporters are told of it at an instant (ms): with the events and documents they are offered. */
+export function campaignAt(site: Site, now: number): Campaign {
+  const { campaign } = site.pack;
+  const { calendar, documents } = campaign;
+  const isTold = (kind: string) => (one: { readonly id: string }) =>
+    isPieceOffered(site, { kind, slug: one.id }, now);
+  return {
+    ...campaign,
+    calendar: { ...calendar, events: calendar.events.filter(isTold('event')) },
+    documents: documents.filter(isTold('document')),
+  };
 }
 
 /** Where a medium is served. */

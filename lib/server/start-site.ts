@@ -8,6 +8,8 @@ import { currentLogger } from './operations/logger';
 import { stopOnSignals } from './operations/stop-gently';
 import { watchRequests } from './operations/watch-requests';
 import { PackError } from './pack/pack-error';
+import { startRelays } from './relays/current-relays';
+import { sweepOnTime } from './series/sweep-on-time';
 import { announceFirstOwner } from './team/announce-first-owner';
 
 /**
@@ -17,7 +19,7 @@ import { announceFirstOwner } from './team/announce-first-owner';
 export async function startSite(): Promise<void> {
   try {
     const { handlesSignals } = readConfig(process.env);
-    readTeamSettings(process.env);
+    const { mail } = readTeamSettings(process.env);
     const logger = currentLogger();
     const traffic = watchRequests(logger);
     if (handlesSignals) stopOnSignals(traffic, logger);
@@ -25,8 +27,12 @@ export async function startSite(): Promise<void> {
     const { pack, publicUrl, postPreviews } = site;
     await announceFirstOwner(site, Date.now());
     logger.info({ pack: pack.campaign.id, version, publicUrl }, 'started');
+    if (site.kept) sweepOnTime(site.kept.queries, logger, Date.now);
     // The first visitor of the posts need not wait for their pictures.
     postPreviews().catch((error) => logger.error({ error }, 'posts could not be painted'));
+    if (mail) {
+      startRelays(mail).catch((error) => logger.error({ error }, 'relays get no mail'));
+    }
     const missing = findMissingFacts(pack.campaign.legal);
     if (missing.length > 0) logger.warn({ missing }, 'legal facts to complete in campaign.json');
   } catch (error) {

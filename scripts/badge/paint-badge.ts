@@ -4,8 +4,8 @@ import { type FormatName, formatNames } from '@/lib/domain/format';
 import { Refusal } from '@/lib/domain/refusal';
 import { needsPhoto } from '@/lib/domain/template';
 import type { Pack } from '@/lib/server/pack/open-pack';
-import { encodePicture, type PictureType } from '@/lib/server/painter/encode-picture';
-import { paintTemplate } from '@/lib/server/painter/paint-template';
+import type { PictureType } from '@/lib/server/painter/encode-picture';
+import { paintFile } from '@/lib/server/painter/paint-file';
 import { readPhotoSize } from '@/lib/server/painter/read-photo';
 import { parseBadgeArguments } from './parse-arguments';
 
@@ -26,8 +26,7 @@ export async function paintBadge(pack: Pack, words: readonly string[]): Promise<
   if (!photo && template && needsPhoto(template, format)) {
     throw new Refusal('argument-missing', { argument: '--photo' });
   }
-  const canvas = await paintTemplate(pack, { ...args, format }, photo);
-  const picture = await encodePicture(canvas, type);
+  const picture = await paintFile(pack, { ...args, format, type }, photo);
   await writeFile(args.out, picture).catch(() => {
     throw new Refusal('file-not-written', { file: args.out });
   });

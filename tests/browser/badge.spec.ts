@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { makePhoto } from '../support/photos';
 import { readStage } from '../support/pixels-of-page';
 import { ALIKE, measureSimilarity, readPicture } from '../support/similarity';
+import { watchBodies } from '../support/watch-bodies';
 import { chooseTemplate, openStudio, saveBadge } from './studio';
 import { expect, test } from './test';
 
@@ -53,11 +54,9 @@ test('the saved file carries nothing of the photo but its picture', async ({ pag
 test('nothing a person chooses leaves the device', async ({ page, context, baseURL }, info) => {
   const photo = info.outputPath('photo.jpg');
   await writeFile(photo, await makePhoto(1200, 900));
-  const requests: { url: string; method: string; hasBody: boolean }[] = [];
-  context.on('request', (request) => {
-    const hasBody = request.postDataBuffer() !== null;
-    requests.push({ url: request.url(), method: request.method(), hasBody });
-  });
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const told = watchBodies(context);
   await openStudio(page, photo);
   await chooseTemplate(page, 'je-soutiens');
   await page.getByLabel('Votre prénom').fill('Camille');
@@ -66,10 +65,14 @@ test('nothing a person chooses leaves the device', async ({ page, context, baseU
   await saveBadge(page, info.outputPath('saved.jpg'));
 
   expect(requests.length).toBeGreaterThan(10);
-  const remote = requests.filter(({ url }) => !url.startsWith('blob:'));
-  expect(remote.filter(({ hasBody, method }) => hasBody || method !== 'GET')).toEqual([]);
-  expect(remote.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
-  expect(remote.filter(({ url }) => /camille|57|moselle/i.test(new URL(url).search))).toEqual([]);
+  const remote = requests.filter((url) => !url.startsWith('blob:'));
+  expect(remote.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  expect(remote.filter((url) => /camille|57|moselle/i.test(new URL(url).search))).toEqual([]);
+  const seen = ['anneau', 'je-soutiens', 'mon-departement'];
+  expect(told, 'what was done is all that is told').toEqual([
+    ...seen.map((template) => `/api/count {"kind":"preview","template":"${template}"}`),
+    '/api/count {"kind":"save","template":"mon-departement"}',
+  ]);
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
   expect(kept[0]).toEqual({});

@@ -15,6 +15,8 @@ const NO_DOCUMENT = '/documents/nothing.pdf';
 /** What is not a plain 200 for whoever is not signed in. */
 const STATUSES: Readonly<Record<string, number>> = {
   [NO_DOCUMENT]: 404,
+  '/api/count': 405,
+  '/team/counts/counts.csv': 401,
   '/team/journal/journal.csv': 401,
   '/team/templates/anneau/export': 401,
   '/team/templates/artworks': 405,
@@ -57,17 +59,19 @@ test('every route of the file tree answers with strict headers', async ({ page, 
   }
 });
 
-test('no public route takes a body, nor the team’s from elsewhere, and refusals are as strict', async ({
+test('no public route takes a body but for counts, none one from elsewhere, and refusals are as strict', async ({
   page,
   request,
 }) => {
   for (const path of await listAddresses(page)) {
     const isTeam = path.startsWith('/team');
+    const isCount = path === '/api/count';
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await request.fetch(path, { method, data: Buffer.alloc(2048) });
-      const isForeign = isTeam && method === 'POST';
+      const isForeign = (isTeam || isCount) && method === 'POST';
       expect(response.status(), `${method} ${path}`).toBe(isForeign ? 403 : 405);
-      const allow = isTeam ? 'GET, HEAD, POST' : 'GET, HEAD';
+      const others = isTeam ? 'GET, HEAD, POST' : 'GET, HEAD';
+      const allow = isCount ? 'POST' : others;
       if (!isForeign) expect(response.headers().allow, `${method} ${path}`).toBe(allow);
       expectStrictHeaders(response.headers(), path);
     }
@@ -141,6 +145,17 @@ test('a script comes as small as its reader understands', async ({ page, request
     expect(vary?.toLowerCase()).toContain('accept-encoding');
     expect(await answer.text()).toContain('TURBOPACK');
   }
+});
+
+test('what every page starts with is compiled while it arrives', async ({ page, request }) => {
+  await page.goto('/');
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? ''));
+  const texts = await Promise.all(scripts.map(async (src) => (await request.get(src)).text()));
+  const hinted = texts.filter((text) => text.startsWith('//# allFunctionsCalledOnLoad\n'));
+  const bytes = (all: string[]) => all.join('').length;
+  expect(bytes(hinted)).toBeGreaterThan(bytes(texts) / 2);
 });
 
 test('a page waits for no style, and its own are all that it may have', async ({ page }) => {

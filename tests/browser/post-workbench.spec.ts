@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expectNoBarrier } from '../support/barriers';
 import { makePhoto } from '../support/photos';
+import { watchBodies } from '../support/watch-bodies';
 import { readZip } from '../support/zip-files';
 import { chooseNetwork, openPosts, readClipboard, SHORT_TEXT } from './posts';
 import { expect, test } from './test';
@@ -47,10 +48,7 @@ test('a text made too long says by how much, offers the shorter one and forgets 
 
 test('every size comes as one ZIP, made on the device', async ({ page }, info) => {
   await openPosts(page, '/posts/territoire-on-le-dit#network=x&place=57');
-  const uploads: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') uploads.push(request.url());
-  });
+  const told = watchBodies(page);
   const photo = info.outputPath('photo.jpg');
   await writeFile(photo, await makePhoto(900, 1200));
   await page.locator('input[type="file"]').setInputFiles(photo);
@@ -82,7 +80,12 @@ test('every size comes as one ZIP, made on the device', async ({ page }, info) =
   const text = new TextDecoder().decode(files['territoire-on-le-dit.txt']);
   expect(text).toContain('en Moselle');
   expect(text).toContain('/posts/territoire-on-le-dit?d=57');
-  expect(uploads).toEqual([]);
+  await expect
+    .poll(() => told)
+    .toEqual([
+      '/api/count {"kind":"preview","post":"territoire-on-le-dit"}',
+      '/api/count {"kind":"save","post":"territoire-on-le-dit","network":"x"}',
+    ]);
 });
 
 test('a post is taken with the keyboard alone', async ({ page, context }) => {

@@ -5,6 +5,7 @@ import { holdJobs, prepareToHoldJobs, releaseJobs } from '../support/held-jobs';
 import { makePhoto } from '../support/photos';
 import { type Server, serve } from '../support/serve';
 import { makeTimedPack } from '../support/timed-pack';
+import { watchBodies } from '../support/watch-bodies';
 import { choosePhoto } from './studio';
 import { expect, test } from './test';
 
@@ -117,6 +118,7 @@ test('a page held open across a real silence closes at the hour, and opens again
     );
     expect((await readDocument()).status()).toBe(403);
     const lateComer = await (await browser.newContext()).newPage();
+    const told = watchBodies(lateComer);
     await openBadge(lateComer);
     await expectNothingToTake(lateComer);
     for (const path of ['/posts', '/posts/quatre-noms', '/agenda', '/documents']) {
@@ -124,6 +126,13 @@ test('a page held open across a real silence closes at the hour, and opens again
       await lateComer.goto(`${server.url}${path}`);
       await expectNothingToTake(lateComer);
     }
+    expect(told, 'nothing is counted').toEqual([]);
+    const deed = { kind: 'save', template: 'anneau' };
+    const counted = await page.request.post(`${server.url}/api/count`, {
+      data: JSON.stringify(deed),
+      headers: { origin: server.url },
+    });
+    expect(counted.status()).toBe(403);
     await lateComer.close();
   });
 

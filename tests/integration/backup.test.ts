@@ -23,7 +23,7 @@ import { KINDS, type Kind, useDatabase, usePlaces } from '@/tests/support/databa
 import { runOn } from '@/tests/support/run-on';
 import { saveTeamVersion } from '@/tests/support/team-versions';
 
-const { journal, media, oneTimeLinks, settings, users } = schema;
+const { counts, journal, media, oneTimeLinks, settings, users } = schema;
 const CHOICE = { replaces: true, onBytes: () => {} };
 const NEXT_LINE = { actor: null, action: 'next', subjectKind: 'test', subject: 'test' };
 
@@ -52,6 +52,8 @@ async function fill(queries: Queries): Promise<void> {
     const row = { hash: `${size}`, type: 'image/png', bytes: randomBytes(size) };
     await queries.insert(media).values(row);
   }
+  const save = { day: '2015-10-01', kind: 'save', subjectKind: 'template', subject: 'anneau' };
+  await queries.insert(counts).values({ ...save, network: '', count: 2 ** 40 });
   await saveTeamVersion(queries, 'post', 'ours', { z: AWKWARD, b: [1.5, null], aa: {} });
 }
 

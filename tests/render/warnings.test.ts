@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Format, TextSlot } from '@/lib/domain/template';
 import { findWarnings } from '@/lib/render/find-warnings';
-import { artworkPixels } from '@/lib/server/painter/artwork-pixels';
+import { rasteriseArtwork } from '@/tests/support/artworks';
 import { openShippedPack, SHIPPED_PACKS } from '@/tests/support/packs';
 
 const SIDE = 600;
@@ -112,7 +112,7 @@ it.each(SHIPPED_PACKS)('the badges of %s are without three colours or unread tex
   const pack = await openShippedPack(id);
   for (const { kind, slug, formats } of pack.templates) {
     if (kind !== 'badge' || !formats.square) continue;
-    const pixels = await artworkPixels(pack.media, formats.square.artwork);
+    const pixels = await rasteriseArtwork(pack.media, formats.square.artwork);
     const warnings = findWarnings(formats.square, { pixels, width: 1080 }, BADGE);
     expect(warnings, slug).toEqual([]);
   }

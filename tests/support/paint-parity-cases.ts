@@ -7,8 +7,9 @@ import { composeScene } from '@/lib/render/compose-scene';
 import type { GlyphTable } from '@/lib/render/glyph-table';
 import type { Scene } from '@/lib/render/scene';
 import { openPack, type Pack } from '@/lib/server/pack/open-pack';
-import { artworkPixels } from '@/lib/server/painter/artwork-pixels';
+import { makeOverlay } from '@/lib/server/painter/overlay';
 import { paintScene } from '@/lib/server/painter/paint-scene';
+import { rasteriseArtwork } from './artworks';
 import { findTemplate, listBadges } from './packs';
 import { makePhoto } from './photos';
 import { paintReference } from './reference';
@@ -67,14 +68,16 @@ async function paintCase(pack: Pack, { template: slug, values, format: name }: C
   const parts = { format, values: whole, territory, photo: PHOTO };
   const { scene } = composeScene({ ...parts, tables: pack.tables });
   const unkerned = composeScene({ ...parts, tables: { display: withoutKerning(pack) } }).scene;
-  const pixels = await artworkPixels(pack.media, format.artwork);
-  const artwork = await sharp(pixels.data, { raw: { ...pixels, channels: 4 } })
+  const pixels = await rasteriseArtwork(pack.media, format.artwork);
+  const artwork = await sharp(pixels.data, {
+    raw: { width: pixels.width, height: pixels.height, channels: 4 },
+  })
     .png()
     .toBuffer();
   const tables = Object.values(pack.tables);
   const server = await paintScene(scene, {
     photo,
-    artworks: new Map([[format.artwork, pixels]]),
+    artworks: new Map([[format.artwork, async () => makeOverlay(pixels)]]),
     tables: new Map(tables.map((table) => [table.font, table])),
   });
   const { data, width, height } = server;

@@ -51,7 +51,12 @@ export async function doAs(team: Team, role: 'owner' | 'editor' | 'contributor',
 
 /** Bytes as they come from a browser. */
 export function send(bytes: Uint8Array, name = 'frame.png'): Upload {
-  return { body: new Blob([new Uint8Array(bytes)]).stream(), length: bytes.length, name };
+  return {
+    body: new Blob([new Uint8Array(bytes)]).stream(),
+    length: bytes.length,
+    name,
+    about: null,
+  };
 }
 
 /** A draft of one square made of a frame that was sent. */

@@ -16,7 +16,13 @@ describe('who may do what', () => {
       expect(mayDo(rights(role), 'members.manage'), role).toBe(false);
     }
     const drafts = permissions.filter((permission) => mayDo(rights('contributor'), permission));
-    expect(drafts.sort()).toEqual(['account.own', 'posts.draft', 'team.enter', 'templates.draft']);
+    expect(drafts.sort()).toEqual([
+      'account.own',
+      'counts.read',
+      'posts.draft',
+      'team.enter',
+      'templates.draft',
+    ]);
   });
 
   it('lets a referent work for their own territories alone', () => {

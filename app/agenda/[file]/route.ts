@@ -1,6 +1,7 @@
 import { answerOpen } from '@/lib/server/answer-open';
 import { findCalendarFile } from '@/lib/server/calendar/find-calendar-file';
 import { currentSite } from '@/lib/server/current-site';
+import { campaignAt } from '@/lib/server/site';
 
 /** The campaign's dates for calendar applications: all of them, or one. Refused during silence. */
 export async function GET(
@@ -8,6 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const [{ file: name }, site] = await Promise.all([params, currentSite()]);
-  const body = findCalendarFile(site.pack.campaign, name);
-  return answerOpen(site, { name, type: 'text/calendar; charset=utf-8', body }, Date.now());
+  const now = Date.now();
+  const body = findCalendarFile(campaignAt(site, now), name);
+  return answerOpen(site, { name, type: 'text/calendar; charset=utf-8', body }, now);
 }

@@ -1,5 +1,6 @@
 import { answerOpen } from '@/lib/server/answer-open';
 import { currentSite } from '@/lib/server/current-site';
+import { findDocument } from '@/lib/server/team-documents/find-document';
 
 const PDF = /\.pdf$/;
 
@@ -9,6 +10,7 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const [{ file: name }, site] = await Promise.all([params, currentSite()]);
-  const document = PDF.test(name) ? site.pack.documents.get(name.replace(PDF, '')) : undefined;
-  return answerOpen(site, { name, type: 'application/pdf', body: document ?? null }, Date.now());
+  const now = Date.now();
+  const body = PDF.test(name) ? await findDocument(site, name.replace(PDF, ''), now) : null;
+  return answerOpen(site, { name, type: 'application/pdf', body }, now);
 }

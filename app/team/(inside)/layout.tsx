@@ -10,7 +10,13 @@ import styles from './layout.module.css';
 const sections = [
   { name: 'home', href: '/team', permission: 'team.enter' },
   { name: 'templates', href: '/team/templates', permission: 'templates.draft' },
+  { name: 'series', href: '/team/series', permission: 'series.run' },
   { name: 'posts', href: '/team/posts', permission: 'posts.draft' },
+  { name: 'agenda', href: '/team/agenda', permission: 'agenda.edit' },
+  { name: 'documents', href: '/team/documents', permission: 'documents.edit' },
+  { name: 'campaign', href: '/team/campaign', permission: 'campaign.edit' },
+  { name: 'relays', href: '/team/relays', permission: 'relays.manage' },
+  { name: 'counts', href: '/team/counts', permission: 'counts.read' },
   { name: 'members', href: '/team/members', permission: 'members.manage' },
   { name: 'journal', href: '/team/journal', permission: 'journal.read' },
   { name: 'account', href: '/team/account', permission: 'account.own' },

@@ -1,10 +1,17 @@
 import { ActionList } from '@/components/team/action-list';
+import { FigureTotals } from '@/components/team/figures/figure-totals';
 import { JournalTable } from '@/components/team/journal-table';
 import { Notice } from '@/components/team/notice';
 import { Part, Room } from '@/components/team/room';
+import type { Campaign } from '@/lib/domain/campaign';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
+import { dayAt } from '@/lib/server/calendar/resolve-time';
+import { describeTotals } from '@/lib/server/counts/figure-totals';
+import { startOfPeriod } from '@/lib/server/counts/periods';
+import { type Sum, sumDays } from '@/lib/server/counts/read-counts';
 import { currentSite } from '@/lib/server/current-site';
+import { countSeries } from '@/lib/server/series/series-rows';
 import { journalRows, journalWords } from '@/lib/server/team/journal/journal-rows';
 import { readJournal } from '@/lib/server/team/journal/read-journal';
 import { listFirstSteps } from '@/lib/server/team/list-first-steps';
@@ -26,6 +33,8 @@ export default teamPage('team.enter', async ({ team, member, query, now, t }) =>
   const places = namePlaces(campaign, member.territories);
   const steps = await listFirstSteps(team, member);
   const isReader = mayDo(member, 'journal.read');
+  const week = startOfPeriod('week', dayAt(now, timeZone));
+  const sums = await sumDays(queries, { from: week });
   const lines = isReader ? await readJournal(queries, { filter: {}, timeZone, count: RECENT }) : [];
   return (
     <Room
@@ -41,6 +50,15 @@ export default teamPage('team.enter', async ({ team, member, query, now, t }) =>
       {mayDo(member, 'templates.draft') && (
         <Templates counts={await countTemplates(await currentSite(), queries, now)} t={t} />
       )}
+      {mayDo(member, 'series.run') && (
+        <Part
+          title={t('team.series.home.title')}
+          text={t('team.series.home.text', { count: await countSeries(queries, { member, now }) })}
+        >
+          <a href="/team/series">{t('team.series.home.all')}</a>
+        </Part>
+      )}
+      <Week campaign={campaign} sums={sums} t={t} />
       {isReader && (
         <Part title={t('team.home.recent')}>
           <JournalTable
@@ -54,6 +72,26 @@ export default teamPage('team.enter', async ({ team, member, query, now, t }) =>
     </Room>
   );
 });
+
+/** What supporters did this week. */
+function Week({ campaign, sums, t }: { campaign: Campaign; sums: Sum[]; t: Translate }) {
+  const hasSome = sums.length > 0;
+  return (
+    <Part
+      title={t('team.counts.home.title')}
+      text={t(hasSome ? 'team.counts.home.week' : 'team.counts.home.none')}
+    >
+      {hasSome && (
+        <FigureTotals
+          label={t('team.counts.home.title')}
+          mark={campaign.mark.path}
+          totals={describeTotals(campaign.language, sums)}
+        />
+      )}
+      <a href="/team/counts">{t('team.counts.home.all')}</a>
+    </Part>
+  );
+}
 
 type Counts = Awaited<ReturnType<typeof countTemplates>>;
 

@@ -1,4 +1,4 @@
-import { PublicationPanel } from '@/components/team/publication-panel';
+import { type PublicationActions, PublicationPanel } from '@/components/team/publication-panel';
 import { Part } from '@/components/team/room';
 import { TeamForm } from '@/components/team/team-form';
 import { VersionTable } from '@/components/team/version-table';
@@ -17,9 +17,7 @@ type Asked = Pick<TeamRequest, 'team' | 'now'> & { t: Translate; row: PieceRow }
 
 type PublicationPartProps = Asked & {
   /** Null for who may not publish. */
-  actions: Readonly<
-    Record<'publish' | 'schedule' | 'withdraw' | 'archive' | 'unarchive', FormAction>
-  > | null;
+  actions: PublicationActions | null;
   /** Where supporters find it, while they do. */
   place: string | null;
 };

@@ -7,7 +7,7 @@ import { listExcesses } from '@/lib/networks/measure';
 import { networkFacts } from '@/lib/networks/network-facts';
 import type { Reading, Worst } from '@/lib/networks/read-wordings';
 import styles from './live-check.module.css';
-import type { Look } from './post-editor';
+import type { Look } from './look';
 import type { PostControls } from './use-post-draft';
 import type { Readings } from './use-readings';
 

@@ -9,7 +9,7 @@ import type { PostEditorData } from '@/lib/domain/post-editing';
 import { addressPost } from '@/lib/networks/address-post';
 import { composeAlt, composeMessage } from '@/lib/networks/compose-message';
 import { networkFacts } from '@/lib/networks/network-facts';
-import type { Look } from './post-editor';
+import type { Look } from './look';
 import styles from './post-editor.module.css';
 import { Select } from './select';
 import type { PostControls } from './use-post-draft';

@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import type { DraftAction } from '@/lib/domain/draft';
-import type { NetworkId } from '@/lib/domain/network';
 import type { PostEditorData } from '@/lib/domain/post-editing';
 import { AboutFields } from './about-fields';
 import { LiveCheck } from './live-check';
 import { LivePreview } from './live-preview';
+import type { Look } from './look';
 import { NetworkFields } from './network-fields';
 import styles from './post-editor.module.css';
 import { PostSaveBar } from './post-save-bar';
@@ -23,9 +23,6 @@ type PostEditorProps = {
   /** The campaign's sign, for the faces of previews. */
   mark: string;
 };
-
-/** Which network shows the post, and in the name of which place. */
-export type Look = { readonly network: NetworkId; readonly place: string | null };
 
 /** A post under the team's hands: its words, its picture, and what every network makes of them. */
 export function PostEditor({ data, save, home, mark }: PostEditorProps) {

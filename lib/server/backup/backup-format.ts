@@ -7,7 +7,7 @@ import { z } from 'zod';
  */
 export const FORMAT = 1;
 
-/** The tables of a backup, in the order in which they are filled. Links that open something stay behind. */
+/** The tables of a backup, in the order in which they are filled. Links and series stay behind. */
 export const TABLES = [
   'settings',
   'users',
@@ -15,6 +15,11 @@ export const TABLES = [
   'media',
   'pieces',
   'piece_versions',
+  'relays',
+  'relay_batches',
+  'relay_news',
+  'relay_mails',
+  'counts',
 ] as const;
 
 /** The first line. */
@@ -32,8 +37,17 @@ export type Header = z.infer<typeof headerSchema>;
 /** The line before a table's rows. */
 export const sectionSchema = z.object({ table: z.enum(TABLES), rows: z.number().int().min(0) });
 
-/** The tables that are emptied and not filled: a link that was used or ended would open its door again. */
-export const LEFT_BEHIND = ['one_time_links', 'preview_links'] as const;
+/**
+ * The tables that are emptied and not filled: a link that was used or ended would open its door again, and a series
+ * would be there after it was said to be deleted.
+ */
+export const LEFT_BEHIND = [
+  'one_time_links',
+  'preview_links',
+  'series',
+  'series_rows',
+  'series_photos',
+] as const;
 
 /** The last line. */
 export const endSchema = z.object({ sha256: z.string() });

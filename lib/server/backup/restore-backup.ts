@@ -34,6 +34,12 @@ export async function restoreBackup(
     await tx.execute(
       sql`SELECT setval(pg_get_serial_sequence('journal', 'id'), max(id)) FROM journal HAVING max(id) > 0`,
     );
+    await tx.execute(
+      sql`SELECT setval(pg_get_serial_sequence('relay_news', 'id'), max(id)) FROM relay_news HAVING max(id) > 0`,
+    );
+    // Since the backup was made they may have left: nobody gets one twice by themselves.
+    await tx.execute(sql`UPDATE relay_mails SET state = 'uncertain', reason = 'restored'
+      WHERE state IN ('waiting', 'delivering')`);
     return rows;
   });
 }
@@ -42,7 +48,7 @@ async function refuseToLose(tx: Queries): Promise<void> {
   const [row] = await readRows<{ used: boolean }>(
     tx,
     sql`SELECT EXISTS (SELECT FROM users) OR EXISTS (SELECT FROM media)
-      OR EXISTS (SELECT FROM piece_versions WHERE origin <> 'pack') AS used`,
+      OR EXISTS (SELECT FROM relays) OR EXISTS (SELECT FROM piece_versions WHERE origin <> 'pack') AS used`,
   );
   if (!row?.used) return;
   throw new DatabaseError(

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AgendaEntry } from '@/lib/domain/agenda-entry';
 import type { Calendar } from '@/lib/domain/calendar';
 import { formatDay, formatMoment, splitDay } from '@/lib/domain/dates';
-import { listBadges, type Site } from '../site';
+import { campaignAt, listBadges, type Site } from '../site';
 import { translator } from '../translate';
 import { listEntries } from './list-entries';
 import { nextDate, resolveTime, startOfDay } from './resolve-time';
@@ -12,8 +12,9 @@ type Round = Calendar['rounds'][number];
 
 /** Every event and round in order of time; `now` in ms. */
 export function listAgenda(site: Site, now: number): AgendaEntry[] {
-  const { calendar } = site.pack.campaign;
-  const order = listEntries(site.pack.campaign).map(({ id }) => id);
+  const campaign = campaignAt(site, now);
+  const { calendar } = campaign;
+  const order = listEntries(campaign).map(({ id }) => id);
   const entries = [
     ...calendar.events.map((event) => describeEvent(site, event, now)),
     ...calendar.rounds.map((round) => describeRound(site, round, now)),

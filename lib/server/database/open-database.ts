@@ -2,6 +2,7 @@ import 'server-only';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { DatabaseError } from './database-error';
 import { migrateTables } from './migrations';
+import { makeEmbeddedRun, makePoolRun, type RunSql } from './run-sql';
 import * as schema from './schema';
 import { isEmbeddedThere, startEmbedded } from './start-embedded';
 import { startPool } from './start-pool';
@@ -13,6 +14,8 @@ export type Queries = PgDatabase<PgQueryResultHKT, typeof schema>;
 export type Database = {
   readonly kind: 'embedded' | 'server';
   readonly queries: Queries;
+  /** Runs SQL as text, for libraries that write their own: statements without values may be several. */
+  readonly runSql: RunSql;
   readonly close: () => Promise<void>;
 };
 
@@ -45,7 +48,7 @@ async function openEmbedded(folder: string): Promise<Database> {
     await close();
     throw error;
   }
-  return { kind: 'embedded', queries, close };
+  return { kind: 'embedded', queries, runSql: makeEmbeddedRun(client), close };
 }
 
 async function openServer(url: string): Promise<Database> {
@@ -56,5 +59,6 @@ async function openServer(url: string): Promise<Database> {
   const pool = await startPool(url, (client) =>
     migrateTables(drizzle(client, { schema }), migrate),
   );
-  return { kind: 'server', queries: drizzle(pool, { schema }), close: () => pool.end() };
+  const queries = drizzle(pool, { schema });
+  return { kind: 'server', queries, runSql: makePoolRun(pool), close: () => pool.end() };
 }

@@ -1,6 +1,5 @@
 import 'server-only';
-import { encodePicture } from '../painter/encode-picture';
-import { paintComposed } from '../painter/paint-template';
+import { paintSceneFile } from '../painter/paint-file';
 import type { Site } from '../site';
 import { translator } from '../translate';
 import type { ZipEntry } from '../zip/stream-zip';
@@ -30,6 +29,6 @@ export async function* listKitEntries(
   }
 }
 
-async function paintPicture({ pack }: Site, { scene }: KitPicture): Promise<Uint8Array> {
-  return encodePicture(await paintComposed(pack, scene, null), 'jpeg');
+function paintPicture({ pack }: Site, { scene }: KitPicture): Promise<Uint8Array> {
+  return paintSceneFile(pack, scene, null, 'jpeg');
 }

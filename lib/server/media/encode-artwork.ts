@@ -1,6 +1,7 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
-import { type ArtworkPixels, keepUnmade, type MediaStore } from './media-store';
+import type { Pixels } from '@/lib/render/pixels';
+import { keepUnmade, type MediaStore } from './media-store';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -36,7 +37,7 @@ export function keepArtwork(media: MediaStore, source: Uint8Array, { width, heig
   };
 }
 
-async function rasterise(source: Uint8Array, size: Size): Promise<ArtworkPixels> {
+async function rasterise(source: Uint8Array, size: Size): Promise<Pixels> {
   const { data, info } = await sharp(source)
     .resize(size.width, size.height, { fit: 'fill' })
     .toColourspace('srgb')
@@ -46,6 +47,6 @@ async function rasterise(source: Uint8Array, size: Size): Promise<ArtworkPixels>
   return { data, width: info.width, height: info.height };
 }
 
-function openPixels({ data, width, height }: ArtworkPixels): Sharp {
+function openPixels({ data, width, height }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 4 } });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type { Pixels } from '@/lib/render/pixels';
 import { makeOnce } from '../make-once';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -11,14 +12,7 @@ type KeptMedium = {
   readonly type: string;
   readonly read: () => Promise<Bytes>;
   /** An artwork's own pixels, for the server's painter. */
-  readonly rasterise?: () => Promise<ArtworkPixels>;
-};
-
-/** A picture's pixels, four bytes each, alpha not multiplied in. */
-export type ArtworkPixels = {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
+  readonly rasterise?: () => Promise<Pixels>;
 };
 
 /** Keeps a medium and returns its SHA-256 in hexadecimal. */

@@ -1,8 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../database/open-database';
 import { media } from '../database/schema';
+import type { Medium } from './media-store';
 
 /** Keeps bytes that the team gave; returns their SHA-256 in hexadecimal. What is there already stays. */
 export async function keepUpload(
@@ -22,6 +23,17 @@ export async function findUpload(queries: Queries, hash: string): Promise<Uint8A
     .from(media)
     .where(eq(media.hash, hash));
   return row?.bytes ?? null;
+}
+
+/** Bytes that the team gave, by their hash, when they are of one of some types; null otherwise. */
+export async function findTypedUpload(
+  queries: Queries,
+  hash: string,
+  types: readonly string[],
+): Promise<Medium | null> {
+  const isIt = and(eq(media.hash, hash), inArray(media.type, [...types]));
+  const [row] = await queries.select().from(media).where(isIt);
+  return row ? { type: row.type, bytes: new Uint8Array(row.bytes) } : null;
 }
 
 /** A PNG says its width in these four bytes, high ones first. */

@@ -1,7 +1,9 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { writeLastCounts } from '../counts/current-counts';
 import { closeDatabase } from '../database/current-database';
+import { stopRelays } from '../relays/current-relays';
 import { currentLifecycle } from './lifecycle';
 import type { Traffic } from './watch-requests';
 
@@ -26,9 +28,15 @@ export function stopOnSignals(traffic: Traffic, logger: Logger): void {
     logger.info({ signal, underWay: traffic.underWay }, 'stopping');
     // Nobody balances requests towards a server that is stopped from its own keyboard.
     const notice = signal === 'SIGTERM' ? NOTICE : 0;
-    const isFinished = await drain(traffic, { notice, bound: BOUND });
+    const [isFinished] = await Promise.all([
+      drain(traffic, { notice, bound: BOUND }),
+      stopRelays(BOUND).catch(() => {}),
+    ]);
+    const close = writeLastCounts()
+      .catch(() => {})
+      .then(closeDatabase);
     // A write cut short is undone at the next start: a database that hesitates keeps nobody here.
-    await Promise.race([closeDatabase().catch(() => {}), wait(CLOSING)]);
+    await Promise.race([close.catch(() => {}), wait(CLOSING)]);
     logger.info({ leftUnfinished: isFinished ? 0 : traffic.underWay }, 'stopped');
     process.exit(0);
   };

@@ -17,7 +17,7 @@ import { drawArtwork } from '../designs/draw-artwork';
 import { designs } from '../designs/registry';
 import { keepArtwork } from '../media/encode-artwork';
 import type { MediaStore } from '../media/media-store';
-import { artworkPixels } from '../painter/artwork-pixels';
+import { findOverlay } from '../painter/find-overlay';
 import { findProblems } from './check-format';
 import { PackError } from './pack-error';
 import { type PackFiles, readPackFile } from './read-pack';
@@ -129,7 +129,7 @@ async function buildSuppliedFormat(
   const bytes = upload ?? (await readPackFile(workshop.files.folder, format.artwork, path));
   const kept = keepArtwork(media, bytes, formatSizes[name]);
   // A drawing of ours can be read; somebody's file is tried now rather than by a visitor.
-  await artworkPixels(media, kept.artwork).catch(() => {
+  await findOverlay(media, kept.artwork).catch(() => {
     throw makeRefusal(
       workshop,
       file,

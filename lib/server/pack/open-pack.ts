@@ -15,6 +15,7 @@ import { isWholeFont } from '../fonts/is-whole-font';
 import { keepMedium, type MediaStore } from '../media/media-store';
 import { type Bench, buildTemplate, makeBench, type Workshop } from './build-template';
 import { checkBadges } from './check-badges';
+import { checkLists } from './check-lists';
 import { checkHeldPosts, checkPosts } from './check-posts';
 import { checkWords } from './check-words';
 import { PackError } from './pack-error';
@@ -31,6 +32,8 @@ export type Pack = {
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
   readonly templates: readonly Template[];
   readonly posts: readonly Post[];
+  /** Lists to start a series from, by the slug of their template. */
+  readonly lists: PackFiles['lists'];
   readonly media: MediaStore;
   readonly documents: Attachments['documents'];
   /** Media hash of the presentation video, when it is a file of the pack. */
@@ -62,7 +65,8 @@ export async function buildPack(
   { glyphFiles, tables }: Fonts,
   bench: Bench = makeBench(),
 ): Promise<Pack> {
-  const { campaign, fonts } = files;
+  const { campaign, fonts, lists } = files;
+  checkLists(files);
   const palette = readPalette(campaign);
   await checkPosts(files);
   const templates = await buildTemplates({ files, palette, tables, bench });
@@ -76,17 +80,18 @@ export async function buildPack(
     tables,
     templates,
     posts: files.posts,
+    lists,
     media,
     documents,
     video: video && keepMedium(media, video.type, video.bytes),
   };
 }
 
-/** The same pack with the templates and posts of `files` in their places. Throws PackError. */
+/** The same pack with the templates, the posts and the campaign of `files` in their places. Throws PackError. */
 export async function rebuildPack(pack: Pack, files: PackFiles, bench: Bench): Promise<Pack> {
   await checkHeldPosts(files);
   const templates = await buildTemplates({ ...pack, files, bench });
-  return { ...pack, templates, posts: files.posts };
+  return { ...pack, campaign: files.campaign, templates, posts: files.posts };
 }
 
 async function buildTemplates(workshop: Workshop): Promise<Template[]> {

@@ -14,6 +14,8 @@ export type PackFiles = {
   readonly templates: readonly TemplateFile[];
   readonly posts: readonly Post[];
   readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
+  /** Lists to start a series from, by the slug of their template. */
+  readonly lists: ReadonlyMap<string, Uint8Array>;
 };
 
 /** Reads a pack's folder. Throws PackError naming file, path and what was expected. */
@@ -22,12 +24,13 @@ export async function readPack(folder: string): Promise<PackFiles> {
     throw new PackError(folder, ['expected the folder of a campaign, as CAMPAIGN names it']);
   });
   const campaign = await readJson(folder, 'campaign.json', campaignSchema);
-  const [templates, posts, fonts] = await Promise.all([
+  const [templates, posts, fonts, lists] = await Promise.all([
     readTemplates(folder),
     readPosts(folder),
     readFonts(folder, campaign),
+    readLists(folder),
   ]);
-  return { folder, campaign, templates, posts, fonts };
+  return { folder, campaign, templates, posts, fonts, lists };
 }
 
 async function readTemplates(folder: string): Promise<TemplateFile[]> {
@@ -68,6 +71,19 @@ async function readFonts(folder: string, campaign: Campaign): Promise<PackFiles[
     return [role, bytes] as const;
   });
   return Object.fromEntries(await Promise.all(read)) as Record<FontRole, Uint8Array>;
+}
+
+/** A campaign may do without lists: it then has no such folder. */
+async function readLists(folder: string): Promise<PackFiles['lists']> {
+  const names = await readdir(join(folder, 'series')).catch(() => []);
+  const read = names
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map(async (name) => {
+      const bytes = await readPackFile(folder, join('series', name), 'its folder');
+      return [name.replace(/\.csv$/, ''), bytes] as const;
+    });
+  return new Map(await Promise.all(read));
 }
 
 /** Reads a file that campaign.json or a template names; `path` is where it is named. */

@@ -2,7 +2,8 @@ import 'server-only';
 import type { FormatName } from '@/lib/domain/format';
 import { UNPLACED } from '@/lib/domain/placement';
 import { Refusal } from '@/lib/domain/refusal';
-import type { Template } from '@/lib/domain/template';
+import type { Format, Template } from '@/lib/domain/template';
+import type { Placement } from '@/lib/domain/values';
 import { type ComposedScene, composeScene } from '@/lib/render/compose-scene';
 import { isFreeSlot, isPlaceSlot } from '@/lib/render/fill-pattern';
 import type { TextIssue } from '@/lib/render/fit-text';
@@ -10,9 +11,9 @@ import { listArtworks } from '@/lib/render/list-artworks';
 import { defaultPlacement, type Size } from '@/lib/render/photo-geometry';
 import type { Scene } from '@/lib/render/scene';
 import type { Pack } from '../pack/open-pack';
-import { artworkPixels } from './artwork-pixels';
+import { findOverlay } from './find-overlay';
 import { paintScene } from './paint-scene';
-import type { Pixels } from './pixels';
+import type { PaintedCanvas } from './painted-canvas';
 
 /** What to paint: a template by slug, and what a person would have chosen. */
 export type PaintRequest = {
@@ -20,6 +21,8 @@ export type PaintRequest = {
   readonly format: FormatName;
   readonly texts: Readonly<Record<string, string>>;
   readonly territory: string | null;
+  /** Where the photo stands; the window's own default when there is none. */
+  readonly placement?: Placement | null;
 };
 
 /** Composes a request with a photo of `photo` px. Throws a Refusal for anything that cannot be. */
@@ -42,7 +45,7 @@ export function composeRequest(
   const composed = composeScene({
     format,
     values: {
-      photo: photo && format.window ? defaultPlacement(photo, format.window) : UNPLACED,
+      photo: request.placement ?? choosePlacement(photo, format),
       texts: request.texts,
       territory: request.territory,
     },
@@ -60,7 +63,7 @@ export async function paintTemplate(
   pack: Pack,
   request: PaintRequest,
   photo: { bytes: Uint8Array; size: Size } | null,
-): Promise<Pixels> {
+): Promise<PaintedCanvas> {
   const { scene } = composeRequest(pack, request, photo?.size ?? null);
   return paintComposed(pack, scene, photo?.bytes ?? null);
 }
@@ -70,9 +73,9 @@ export async function paintComposed(
   pack: Pack,
   scene: Scene,
   photo: Uint8Array | null,
-): Promise<Pixels> {
-  const artworks = await Promise.all(
-    listArtworks(scene).map(async (hash) => [hash, await artworkPixels(pack.media, hash)] as const),
+): Promise<PaintedCanvas> {
+  const artworks = listArtworks(scene).map(
+    (hash) => [hash, () => findOverlay(pack.media, hash)] as const,
   );
   const tables = new Map(Object.values(pack.tables).map((table) => [table.font, table]));
   return paintScene(scene, {
@@ -80,6 +83,10 @@ export async function paintComposed(
     artworks: new Map(artworks),
     tables,
   });
+}
+
+function choosePlacement(photo: Size | null, { window }: Format): Placement {
+  return photo && window ? defaultPlacement(photo, window) : UNPLACED;
 }
 
 function checkTexts(template: Template, request: PaintRequest): void {

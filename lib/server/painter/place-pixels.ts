@@ -4,7 +4,7 @@ import { MAX_PHOTO_PIXELS } from '@/lib/domain/photo-file';
 import { Refusal } from '@/lib/domain/refusal';
 import { turn } from '@/lib/render/photo-geometry';
 import type { PhotoLayer } from '@/lib/render/scene';
-import type { Pixels } from './pixels';
+import type { OpaquePixels } from './opaque-pixels';
 import { sampleTurned } from './sample-turned';
 
 /**
@@ -15,7 +15,7 @@ export function placePixels(
   photo: Uint8Array,
   layer: PhotoLayer,
   background: string,
-): Promise<Pixels> {
+): Promise<OpaquePixels> {
   const opened = open(photo, background);
   const cropped = layer.angle === 0 ? cropUpright(opened, layer) : cropTurned(opened, layer);
   return cropped.catch((cause: unknown) => {
@@ -30,7 +30,7 @@ function open(photo: Uint8Array, background: string): Sharp {
     .toColourspace('srgb');
 }
 
-async function cropUpright(photo: Sharp, layer: PhotoLayer): Promise<Pixels> {
+async function cropUpright(photo: Sharp, layer: PhotoLayer): Promise<OpaquePixels> {
   const { data, info } = await photo
     .resize(layer.width, layer.height, { fit: 'fill', kernel: 'lanczos3' })
     .extract({
@@ -45,7 +45,7 @@ async function cropUpright(photo: Sharp, layer: PhotoLayer): Promise<Pixels> {
   return { data, width: info.width, height: info.height };
 }
 
-async function cropTurned(photo: Sharp, layer: PhotoLayer): Promise<Pixels> {
+async function cropTurned(photo: Sharp, layer: PhotoLayer): Promise<OpaquePixels> {
   const region = findTurnedRegion(layer);
   const { data, info } = await photo
     .resize(layer.width, layer.height, { fit: 'fill', kernel: 'lanczos3' })

@@ -1,16 +1,16 @@
 import 'server-only';
 import type { PhotoLayer } from '@/lib/render/scene';
-import type { Pixels } from './pixels';
+import type { OpaquePixels } from './opaque-pixels';
 
 /**
  * Reads the clip's pixels out of a region (px from the photo's corner) of a photo already at the
  * layer's size, turned about the layer's centre, with bilinear sampling at pixel centres.
  */
 export function sampleTurned(
-  photo: Pixels,
+  photo: OpaquePixels,
   region: { readonly left: number; readonly top: number },
   layer: PhotoLayer,
-): Pixels {
+): OpaquePixels {
   const { clip } = layer;
   const radians = (-layer.angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
@@ -27,7 +27,7 @@ export function sampleTurned(
   return { data, width: clip.width, height: clip.height };
 }
 
-function samplePixel(photo: Pixels, x: number, y: number, out: Uint8Array, at: number): void {
+function samplePixel(photo: OpaquePixels, x: number, y: number, out: Uint8Array, at: number): void {
   const { data, width, height } = photo;
   const left = Math.min(Math.max(Math.floor(x), 0), width - 2);
   const top = Math.min(Math.max(Math.floor(y), 0), height - 2);

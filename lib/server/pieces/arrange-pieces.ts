@@ -1,8 +1,12 @@
 import 'server-only';
+import type { CalendarEvent } from '@/lib/domain/calendar';
+import type { CampaignDocument } from '@/lib/domain/campaign';
+import type { Facts } from '@/lib/domain/facts';
 import type { Post } from '@/lib/domain/post';
 import { type Publication, publicationSchema, type TemplateFile } from '@/lib/domain/template';
 import { describeIssue } from '../pack/pack-error';
 import type { PackFiles } from '../pack/read-pack';
+import { applyFacts } from './list-facts';
 import type { HeldPiece } from './load-pieces';
 import { type PackPiece, type PieceData, type PieceKind, pieceSchemas } from './pack-pieces';
 import { namePiece } from './plan-pieces';
@@ -60,13 +64,34 @@ export function arrangePieces(
     pieces
       .filter((piece) => piece.kind === kind)
       .map((piece) => [(holds(piece) && piece.edit) || piece.original, piece.publication] as const);
+  const plain = <Data>(kind: PieceKind) =>
+    list(kind).flatMap(([data]) => (data as Data | null) ?? []);
+  const facts = pieces
+    .filter(({ kind }) => kind === 'facts')
+    .map((piece) => (holds(piece) && isTold(piece) && piece.edit) || piece.original);
+  const campaign = applyFacts(files.campaign, facts as readonly (Facts | null)[]);
+  const { values } = campaign.hashtags;
   return {
     ...files,
+    campaign: {
+      ...campaign,
+      calendar: { ...campaign.calendar, events: plain<CalendarEvent>('event') },
+      documents: plain<CampaignDocument>('document'),
+    },
     templates: list('template').flatMap(([data, publication]) =>
       data ? { ...(data as TemplateFile), ...publication } : [],
     ),
-    posts: list('post').flatMap(([data]) => (data as Post | null) ?? []),
+    // A hashtag that the campaign gave up leaves its posts too.
+    posts: plain<Post>('post').map((post) => ({
+      ...post,
+      hashtags: post.hashtags.filter((tag) => values.includes(tag)),
+    })),
   };
+}
+
+/** Facts are told as soon as they are published, whatever the hour. */
+function isTold({ publication }: Piece): boolean {
+  return publication === null || publication.state === 'published';
 }
 
 /** What the team decided of the publication of pieces, by their names (see `namePiece`). */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Publication } from '@/lib/domain/template';
 import type { Database, Queries } from '../database/open-database';
+import { makeOnce } from '../make-once';
 import { findUpload } from '../media/uploads';
 import { type Bench, makeBench } from '../pack/build-template';
 import { buildPack, type Pack, prepareFonts, rebuildPack } from '../pack/open-pack';
@@ -15,7 +16,7 @@ import {
   readPieces,
 } from './arrange-pieces';
 import { type HeldPiece, loadPieces, readHeld } from './load-pieces';
-import { listPackPieces, type PackPiece } from './pack-pieces';
+import { listPackPieces, type PackPiece, type PieceKind } from './pack-pieces';
 import { readRevision } from './revision';
 
 /** A pack with the team's edits in their places, and how it is brought up to date. */
@@ -38,7 +39,7 @@ export type KeptPack = {
  */
 export async function openKeptPack(
   folder: string,
-  database: Promise<Database>,
+  database: Promise<Pick<Database, 'kind' | 'queries'>>,
   onDropped: OnDropped,
 ): Promise<KeptPack> {
   const files = await readPack(folder);
@@ -77,7 +78,7 @@ function makeKept(about: About, { pack, decisions }: Held, revision: number): Ke
 }
 
 async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held> {
-  const { bare, files, listed, bench, onDropped } = about;
+  const { bare, files, listed, bench, queries, onDropped } = about;
   const pieces = readPieces(held, listed, onDropped);
   const build = (kept: ReadonlySet<Piece>) => {
     const arranged = arrangePieces(files, pieces, (piece) => kept.has(piece));
@@ -85,12 +86,26 @@ async function buildHeld(about: About, held: readonly HeldPiece[]): Promise<Held
   };
   const edits = pieces.filter(({ edit }) => edit);
   const pack = await buildWithEdits(edits, build, onDropped);
+  keepCovers(pack, queries);
   return { pack, decisions: listDecisions(pieces) };
+}
+
+/** The pictures of documents' first pages are read when they are asked for. */
+function keepCovers({ campaign, media }: Pack, queries: Queries): void {
+  for (const { sent } of campaign.documents) {
+    if (!sent?.cover || media.has(sent.cover)) continue;
+    const hash = sent.cover;
+    const read = makeOnce(async () => new Uint8Array((await findUpload(queries, hash)) ?? []));
+    media.set(hash, { type: 'image/webp', read });
+  }
 }
 
 type Build = (kept: ReadonlySet<Piece>) => Promise<Pack>;
 
-/** Builds with all edits, or with those that today's pack can build: templates first, which posts need. */
+/** What is built before what: posts need templates, facts and events, events need badges. */
+const ORDER: readonly PieceKind[] = ['template', 'facts', 'event', 'document', 'post'];
+
+/** Builds with all edits, or with those that today's pack can build, what others need first. */
 async function buildWithEdits(
   edits: readonly Piece[],
   build: Build,
@@ -99,7 +114,8 @@ async function buildWithEdits(
   const whole = await tryBuild(build, new Set(edits));
   if (!(whole instanceof PackError)) return whole;
   const kept = new Set<Piece>();
-  for (const edit of [...edits].sort((a, b) => b.kind.localeCompare(a.kind, 'en'))) {
+  const inOrder = [...edits].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const edit of inOrder) {
     const tried = await tryBuild(build, new Set([...kept, edit]));
     if (tried instanceof PackError) onDropped(edit, tried.message);
     else kept.add(edit);

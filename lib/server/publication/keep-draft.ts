@@ -17,19 +17,20 @@ type Change<Kind extends PieceKind> = (
 
 /**
  * Keeps a draft as one more version, which changes nothing for supporters. Throws a Refusal: draft-outdated when it
- * was made from another version than the last one, or that there is no such piece.
+ * was made from another version than the last one (null: from whichever is), or that there is no such piece.
  */
 export async function changePiece<Kind extends PieceKind>(
   doing: Doing,
   kind: Kind,
-  { slug, version }: Stored,
+  { slug, version }: { readonly slug: string; readonly version: number | null },
   change: Change<Kind>,
 ): Promise<Stored> {
   return doing.team.queries.transaction(async (queries) => {
     const row = await lockPiece(queries, kind, slug);
     requireOwn(doing.member, row.working.data);
     const last = row.working.version;
-    if (last !== version) throw new Refusal('draft-outdated', { slug, version: last });
+    if (version !== null && last !== version)
+      throw new Refusal('draft-outdated', { slug, version: last });
     return keepVersion(queries, doing, kind, slug, await change(row, queries), 'saved');
   });
 }

@@ -1,12 +1,21 @@
 import 'server-only';
 import type { z } from 'zod';
+import { eventSchema, WHOLE_CALENDAR } from '@/lib/domain/calendar';
+import { documentSchema } from '@/lib/domain/campaign';
+import { factsSchema } from '@/lib/domain/facts';
 import { postDraftSchema } from '@/lib/domain/post';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { type Publication, publicationSchema, templateDraftSchema } from '@/lib/domain/template';
 import type { PieceKind } from '../pieces/pack-pieces';
 
 /** What the data of each kind must be while the team is at work on them: publishing asks for more. */
-const draftSchemas = { template: templateDraftSchema, post: postDraftSchema } as const;
+const draftSchemas = {
+  template: templateDraftSchema,
+  post: postDraftSchema,
+  event: eventSchema,
+  document: documentSchema,
+  facts: factsSchema,
+} as const;
 
 /** A piece of a kind in the words of a pack's file, some of which may still have to be said. */
 export type PieceDraft<Kind extends PieceKind> = z.infer<(typeof draftSchemas)[Kind]>;
@@ -28,6 +37,9 @@ export function nameDraft(data: PieceDraft<PieceKind>): string {
 const missing: Readonly<Record<PieceKind, RefusalCode>> = {
   template: 'template-missing',
   post: 'post-missing',
+  event: 'event-missing',
+  document: 'document-missing',
+  facts: 'facts-missing',
 };
 
 /** Why nothing can be done to a piece that is not there. */
@@ -39,6 +51,9 @@ export function missingCode(kind: PieceKind): RefusalCode {
 export const reserved: Readonly<Record<PieceKind, readonly string[]>> = {
   template: ['new', 'artworks', 'drawings', 'imports'],
   post: ['new', 'kit'],
+  event: ['new', WHOLE_CALENDAR],
+  document: ['new', 'files'],
+  facts: ['lists'],
 };
 
 const UNPUBLISHED = { state: 'draft', from: null, until: null } as const;

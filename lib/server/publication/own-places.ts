@@ -6,7 +6,8 @@ import type { PieceDraft } from './kinds';
 
 /** Codes of the territories that a piece is for; empty when it is for all, and for what knows no territory. */
 export function listPlaces(data: PieceDraft<PieceKind>): readonly string[] {
-  return 'territories' in data ? data.territories : [];
+  if ('territories' in data) return data.territories;
+  return 'territory' in data && data.territory !== null ? [data.territory] : [];
 }
 
 /** Whether a person works on a piece: referents do on what is for territories of theirs, and no other. */

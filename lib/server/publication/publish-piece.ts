@@ -11,6 +11,8 @@ import { explainClosed } from '../explain-closed';
 import { logRequestError } from '../operations/log-error';
 import type { PieceKind } from '../pieces/pack-pieces';
 import { raiseRevision } from '../pieces/revision';
+import { announcePublication } from '../relays/announce';
+import { wakeRelays } from '../relays/current-relays';
 import type { Site } from '../site';
 import type { Doing } from '../team/members/member-context';
 import { missingCode, nameDraft } from './kinds';
@@ -95,8 +97,11 @@ async function changePublication(
     await writePublication(queries, kind, slug, version, publication);
     const { from, until } = publication;
     const details = { slug, version, ...(from && { from }), ...(until && { until }) };
-    await tellOfPiece(queries, doing, kind, deed, nameDraft(row.working.data), details);
+    const title = nameDraft(row.working.data);
+    await tellOfPiece(queries, doing, kind, deed, title, details);
+    await announcePublication(queries, doing, { kind, slug, version, title }, publication);
   });
+  wakeRelays();
   await refresh(doing.requestId);
 }
 

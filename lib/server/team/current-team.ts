@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Campaign } from '@/lib/domain/campaign';
 import { readTeamSettings, type TeamSettings } from '../config';
-import { currentSite } from '../current-site';
+import { currentSite, findOpenSite } from '../current-site';
 import { currentDatabase } from '../database/current-database';
 import type { Queries } from '../database/open-database';
 import { type Attempts, type Brake, makeAttempts, makeLetterBrakes } from './attempts';
@@ -20,8 +20,14 @@ export type Team = Pick<TeamSettings, 'publicUrl' | 'trustedProxies' | 'mail'> &
 const KEY = Symbol.for('picbadge.team');
 const shared = globalThis as { [KEY]?: Promise<Team> };
 
-/** The team's part of this process, made when it is first asked for (Next loads modules several times). */
-export function currentTeam(): Promise<Team> {
+/** The team's part of this process, with the campaign as it is now. */
+export async function currentTeam(): Promise<Team> {
+  const [team, site] = [await sharedTeam(), await findOpenSite()];
+  return site ? { ...team, campaign: site.pack.campaign } : team;
+}
+
+/** Made when it is first asked for (Next loads modules several times). */
+function sharedTeam(): Promise<Team> {
   shared[KEY] ??= openTeam().catch((error) => {
     // A database that was away for a moment is asked again.
     delete shared[KEY];

@@ -33,13 +33,13 @@ export async function listFirstSteps(
     });
   }
   const missing = findMissingFacts(campaign.legal);
-  if (mayDo(member, 'documents.edit') && missing.length > 0) {
+  if (mayDo(member, 'campaign.edit') && missing.length > 0) {
     const facts = missing.map((fact) => withSmallInitial(nameFact(t, fact))).join(', ');
     steps.push({
       id: 'facts',
       title: t('team.home.facts.title'),
       text: t('team.home.facts.text', { facts }),
-      href: '/legal',
+      href: '/team/campaign/legal',
       action: t('team.home.facts.action'),
     });
   }

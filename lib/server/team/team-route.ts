@@ -1,12 +1,22 @@
 import 'server-only';
 import type { Member } from '@/lib/domain/member';
 import { mayDo, type Permission } from '@/lib/domain/permission';
-import { Refusal } from '@/lib/domain/refusal';
+import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
 import { brand } from './brand';
 import { explain } from './explain';
 import { currentMember, readRequest, requireOwnOrigin, type TeamRequest } from './team-request';
 
 type Handler = (request: Request) => Promise<Response>;
+
+const STATUSES: Partial<Record<RefusalCode, number>> = {
+  'signed-out': 401,
+  'not-allowed': 403,
+  'origin-foreign': 403,
+  'sharing-clock': 403,
+  'sharing-silence': 403,
+  'series-missing': 404,
+  'series-busy': 503,
+};
 
 const SAFE = new Set(['GET', 'HEAD']);
 
@@ -40,6 +50,5 @@ function refuse(error: unknown, { team, requestId }: TeamRequest, method: string
 
 function findStatus(error: unknown): number {
   if (!(error instanceof Refusal)) return 500;
-  if (error.code === 'signed-out') return 401;
-  return ['not-allowed', 'origin-foreign'].includes(error.code) ? 403 : 400;
+  return STATUSES[error.code] ?? 400;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/domain/member';
 import { mayDo, type Permission } from '@/lib/domain/permission';
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
-import { securityHeaders } from '../security-headers';
+import { strictHeaders } from '../strict-headers';
 import { brand } from './brand';
 import { explain } from './explain';
 import { currentMember, readRequest, requireOwnOrigin, type TeamRequest } from './team-request';
@@ -15,6 +15,8 @@ export type Upload = {
   readonly length: number | null;
   /** What it was called, for people alone: at most 120 characters of plain text. */
   readonly name: string;
+  /** The slug that its address names under `about`; null when it names none. */
+  readonly about: string | null;
 };
 
 type Handler = (request: Request) => Promise<Response>;
@@ -27,8 +29,7 @@ export function uploadRoute(
   permission: Permission,
   run: (
     upload: Upload,
-    asked: TeamRequest & { readonly member: Member },
-    address: URL,
+    asked: TeamRequest & { readonly member: Member; readonly url: URL },
   ) => Promise<object>,
 ): Handler {
   const handler: Handler = async (incoming) => {
@@ -39,9 +40,8 @@ export function uploadRoute(
       const member = await currentMember();
       if (!member) throw new Refusal('signed-out');
       if (!mayDo(member, permission)) throw new Refusal('not-allowed');
-      const asked = { ...request, member };
-      const taken = await run(readUpload(incoming), asked, new URL(incoming.url));
-      return answer(request, 200, taken);
+      const asked = { ...request, member, url: new URL(incoming.url) };
+      return answer(request, 200, await run(readUpload(incoming), asked));
     } catch (error) {
       const at = { route: '/team', method: incoming.method, requestId: request.requestId };
       const sentence = explain(error, request.team.campaign.language, at);
@@ -52,12 +52,13 @@ export function uploadRoute(
   return brand(handler, permission);
 }
 
-function readUpload({ headers, body }: Request): Upload {
+function readUpload({ headers, body, url }: Request): Upload {
   const name = headers.get('x-file-name');
   // Without this header, the request has come through `proxy.ts`, and may have been cut.
   if (name === null) throw new Refusal('form-incomplete');
   const length = headers.get('content-length');
-  return { body, length: length === null ? null : Number(length), name: readName(name) };
+  const about = new URL(url).searchParams.get('about');
+  return { body, length: length === null ? null : Number(length), name: readName(name), about };
 }
 
 function readName(encoded: string): string {
@@ -73,7 +74,12 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'origin-foreign': 403,
   'artwork-too-heavy': 413,
+  'document-too-heavy': 413,
   'import-too-heavy': 413,
+  'series-list-heavy': 413,
+  'series-missing': 404,
+  'series-photo-heavy': 413,
+  'series-zip-heavy': 413,
   unexpected: 500,
 };
 
@@ -83,17 +89,7 @@ function findStatus(code: RefusalCode): number {
 
 function answer({ team, requestId }: TeamRequest, status: number, body: object): Response {
   const headers = {
-    ...securityHeaders({
-      nonce: randomUUID().replaceAll('-', ''),
-      styles: [],
-      isDevelopment: false,
-      isHttps: team.publicUrl.startsWith('https:'),
-      isForOthers: false,
-      isWorker: false,
-    }),
-    'cache-control': 'no-store',
-    'x-robots-tag': 'noindex, nofollow',
-    'x-request-id': requestId,
+    ...strictHeaders(team.publicUrl, requestId),
     // Whatever of the file was not read is not waited for.
     ...(status !== 200 && { connection: 'close' }),
   };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Medium, readMedium } from '../media/media-store';
-import { findUpload } from '../media/uploads';
+import { findTypedUpload } from '../media/uploads';
 import { isHash } from '../pack/build-template';
 import { listPreviewed } from '../publication/preview-links';
 import type { Site } from '../site';
@@ -12,8 +12,7 @@ import { findTemplate } from './template-rows';
 export async function findTeamMedium(site: Site, hash: string): Promise<Medium | null> {
   const made = (await readMedium(draftMedia(site), hash)) ?? (await findDrawing(hash));
   if (made || !site.kept || !isHash(hash)) return made;
-  const bytes = await findUpload(site.kept.queries, hash);
-  return bytes && { type: 'image/png', bytes: new Uint8Array(bytes) };
+  return findTypedUpload(site.kept.queries, hash, ['image/png', 'image/webp']);
 }
 
 /**

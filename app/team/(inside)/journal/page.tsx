@@ -1,3 +1,5 @@
+import { CsvLink } from '@/components/team/csv-link';
+import { FilterForm } from '@/components/team/filter-form';
 import { JournalTable } from '@/components/team/journal-table';
 import { Room } from '@/components/team/room';
 import { SelectField } from '@/components/team/select-field';
@@ -54,18 +56,22 @@ export default teamPage('journal.read', async ({ team, query, t }) => {
       ) : (
         <p className={styles.none}>{t('team.journal.none')}</p>
       )}
-      <a className={styles.csv} href={`/team/journal/journal.csv?${writeFilter(filter)}`} download>
+      <CsvLink address={`/team/journal/journal.csv?${writeFilter(filter)}`}>
         {t('team.journal.csv')}
-      </a>
+      </CsvLink>
     </Room>
   );
 });
 
-/** A plain form that asks for the page again: a filter is an address that one can share. */
+/** Whose lines, of what, and when. */
 async function Filter({ team, filter, t }: { team: Team; filter: JournalFilter; t: Translate }) {
   const { people, actions } = await listChoices(team.queries);
   return (
-    <form className={styles.filter} action="/team/journal">
+    <FilterForm
+      address="/team/journal"
+      apply={t('team.journal.filter')}
+      clear={t('team.journal.clear')}
+    >
       <SelectField
         name="person"
         label={t('team.journal.person')}
@@ -94,10 +100,6 @@ async function Filter({ team, filter, t }: { team: Team; filter: JournalFilter; 
           required={false}
         />
       ))}
-      <div className={styles.go}>
-        <button type="submit">{t('team.journal.filter')}</button>
-        <a href="/team/journal">{t('team.journal.clear')}</a>
-      </div>
-    </form>
+    </FilterForm>
   );
 }

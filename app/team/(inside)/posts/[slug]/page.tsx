@@ -44,7 +44,7 @@ export default teamPage('posts.draft', async ({ team, member, params, query, now
       title={working.data.title}
       lead={describeStanding({ campaign, timeline }, row.publication, now).words}
     >
-      {query.created !== undefined && <Notice>{t('team.posts.created')}</Notice>}
+      {query.created !== undefined && <Notice>{t('team.pieces.created')}</Notice>}
       {query.restored !== undefined && (
         <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}

@@ -41,7 +41,7 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
   const asked = { team, now, t, row };
   return (
     <Room title={working.data.title} lead={words}>
-      {query.created !== undefined && <Notice>{t('team.templates.created')}</Notice>}
+      {query.created !== undefined && <Notice>{t('team.pieces.created')}</Notice>}
       {query.restored !== undefined && (
         <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}
