@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/domain/form-state';
+import { FormGroup } from './form-group';
 import styles from './publication-panel.module.css';
 import { TeamForm } from './team-form';
 import { TextField } from './text-field';
@@ -46,7 +47,7 @@ export type PublicationActions = Readonly<
 
 /** How a template stands, and all that may be decided of its publication. */
 export function PublicationPanel(props: PublicationPanelProps) {
-  const { stands, details, standing, words, actions } = props;
+  const { stands, details, actions } = props;
   return (
     <div className={styles.panel}>
       <div className={styles.stands}>
@@ -57,13 +58,9 @@ export function PublicationPanel(props: PublicationPanelProps) {
       </div>
       {actions && (
         <div className={styles.ways}>
-          {standing === 'archived' && actions.unarchive ? (
-            <Way title={words.unarchive}>
-              <Named {...props} action={actions.unarchive} submit={words.unarchive} />
-            </Way>
-          ) : (
+          <FormGroup>
             <Ways {...props} actions={actions} />
-          )}
+          </FormGroup>
         </div>
       )}
     </div>
@@ -74,12 +71,14 @@ type WaysProps = PublicationPanelProps & {
   actions: NonNullable<PublicationPanelProps['actions']>;
 };
 
+/** Each way stays where it is, unseen while there is no use for it: what came of it is said there. */
 function Ways(props: WaysProps) {
   const { version, standing, from, until, words, actions } = props;
   const which = <input type="hidden" name="version" value={version} />;
+  const isArchived = standing === 'archived';
   return (
     <>
-      <Way title={words.now} text={words.nowText}>
+      <Way title={words.now} text={words.nowText} isOf={!isArchived}>
         <Named {...props} action={actions.publish} submit={words.publish} tone="primary">
           {which}
           {actions.schedule && (
@@ -88,7 +87,7 @@ function Ways(props: WaysProps) {
         </Named>
       </Way>
       {actions.schedule && (
-        <Way title={words.later} text={words.laterText}>
+        <Way title={words.later} text={words.laterText} isOf={!isArchived}>
           <Named {...props} action={actions.schedule} submit={words.schedule}>
             {which}
             <Moment name="from" label={words.from} value={from} />
@@ -96,25 +95,40 @@ function Ways(props: WaysProps) {
           </Named>
         </Way>
       )}
-      {(standing === 'offered' || standing === 'waiting') && (
-        <Way title={words.back} text={words.backText}>
-          <Named {...props} action={actions.withdraw} submit={words.back} />
+      <Way
+        title={words.back}
+        text={words.backText}
+        isOf={standing === 'offered' || standing === 'waiting'}
+      >
+        <Named {...props} action={actions.withdraw} submit={words.back} />
+      </Way>
+      {actions.archive && (
+        <Way title={words.archive} text={words.archiveText} isOf={!isArchived}>
+          <Named {...props} action={actions.archive} submit={words.archive} />
         </Way>
       )}
-      {actions.archive && (
-        <Way title={words.archive} text={words.archiveText}>
-          <Named {...props} action={actions.archive} submit={words.archive} />
+      {actions.unarchive && (
+        <Way title={words.unarchive} isOf={isArchived}>
+          <Named {...props} action={actions.unarchive} submit={words.unarchive} />
         </Way>
       )}
     </>
   );
 }
 
-function Way({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+type WayProps = {
+  title: string;
+  text?: string;
+  /** Whether it is of any use as things stand. */
+  isOf: boolean;
+  children: ReactNode;
+};
+
+function Way({ title, text, isOf, children }: WayProps) {
   return (
-    <section>
+    <section data-past={!isOf}>
       <h3>{title}</h3>
-      {text && <p>{text}</p>}
+      {isOf && text && <p>{text}</p>}
       {children}
     </section>
   );

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/lib/browser/copy-text';
 import { type FormAction, type FormState, IDLE } from '@/lib/domain/form-state';
+import { useHolds } from './form-group';
 import styles from './team-form.module.css';
 
 /** The words around a link to hand over. */
@@ -40,10 +41,11 @@ export function useFormState(): FormState {
 export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
   const { pending = submit, label, handOver, layout = 'narrow', children } = props;
   const [state, send, isPending] = useActionState(action, IDLE);
+  const holds = useHolds(state);
   return (
     <form className={styles.form} data-layout={layout} action={send} noValidate>
       <StateContext value={state}>{children}</StateContext>
-      <Sentence state={state} />
+      <Sentence state={holds ? state : IDLE} />
       {state.link && handOver && (
         <CopyField {...handOver} text={state.link} onCopy={copyText} key={state.link} />
       )}

@@ -44,9 +44,14 @@ describe('a template as one file', () => {
     expect(after?.working.data).toMatchObject({ title: draft.title, kind: 'badge' });
   });
 
-  it('one that a Design draws has no artwork to take along', async () => {
-    const doing = exportTemplate(team.queries, 'anneau', 0);
-    await expect(doing).rejects.toMatchObject({ code: 'import-drawn' });
+  it('one that a Design draws is taken along in its words, and drawn anew where it comes', async () => {
+    const doing = await doAs(team, 'contributor');
+    const answer = await exportTemplate(team.queries, 'je-soutiens', 0);
+    const zip = new Uint8Array(await answer.arrayBuffer());
+    expect((await readZip(zip)).map(({ name }) => name)).toEqual(['template.json']);
+    const { slug } = await importTemplate(send(zip, 'template.zip'), doing);
+    const [one, other] = ['je-soutiens', slug].map((name) => findTemplate(team.queries, name));
+    expect((await other)?.working.data.formats).toEqual((await one)?.working.data.formats);
   });
 });
 

@@ -45,14 +45,16 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
       {query.restored !== undefined && (
         <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}
-      <Part title={t('team.templates.edit.title')}>
+      <Part
+        title={t('team.templates.edit.title')}
+        {...(kind === 'post' && { text: t('team.templates.posts', { count: posts.length }) })}
+      >
         {isDraft ? (
           <Editor key={query.as ?? ''} team={team} row={row} kind={kind} />
         ) : (
           <Words row={row} t={t} />
         )}
       </Part>
-      {kind === 'post' && <p>{t('team.templates.posts', { count: posts.length })}</p>}
       <PublicationPart
         {...asked}
         actions={mayPublish ? { publish, schedule, withdraw, archive, unarchive } : null}

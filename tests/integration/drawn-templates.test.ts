@@ -1,0 +1,118 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '@/lib/domain/draft';
+import { changeDrawnSlot, changeWord } from '@/lib/domain/edit-draft';
+import { withdrawPiece } from '@/lib/server/publication/publish-piece';
+import { listPosts } from '@/lib/server/site';
+import { drawFormat, findDrawing } from '@/lib/server/templates/draw-format';
+import { readDraft } from '@/lib/server/templates/editor-data';
+import { publishTemplate } from '@/lib/server/templates/publish-template';
+import { saveDraft } from '@/lib/server/templates/save-draft';
+import { takeArtwork } from '@/lib/server/templates/take-artwork';
+import { findTemplate } from '@/lib/server/templates/template-rows';
+import { drawFrame } from '@/tests/support/drawn-artwork';
+import { refusalOf } from '@/tests/support/refusal-of';
+import { doAs, openTeamSite, send } from '@/tests/support/team-templates';
+
+const AT_ONCE = { state: 'published', from: null, until: null } as const;
+const { team, site } = openTeamSite();
+
+async function openDraft(slug: string): Promise<{ draft: Draft; version: number }> {
+  const row = await findTemplate(team.queries, slug);
+  const draft = row && readDraft(row.working.data);
+  if (!draft) throw new Error(`Expected to edit ${slug}`);
+  return { draft, version: row.working.version };
+}
+
+describe('what a Design draws', () => {
+  it('is drawn of other words while one types, for the team alone', async () => {
+    const request = { design: 'pledge', format: 'square' } as const;
+    const [one, other] = await Promise.all(
+      ['je soutiens', 'nous aimons'].map(async (lead) =>
+        drawFormat(await site(), { ...request, words: { lead } }),
+      ),
+    );
+    expect(one?.artwork).not.toBe(other?.artwork);
+    expect(one?.slots).toHaveLength(1);
+    expect((await findDrawing(one?.artwork ?? ''))?.type).toBe('image/webp');
+    const attempt = async (words: Record<string, string>) =>
+      refusalOf(drawFormat(await site(), { ...request, words }));
+    expect(await attempt({ lead: ' ' })).toBe('word-missing');
+    expect(await attempt({ lead: '選挙' })).toBe('word-characters');
+    const story = drawFormat(await site(), { design: 'pledge', format: 'story', words: {} });
+    expect(await refusalOf(story)).toBe('format-undrawn');
+  });
+
+  it('is edited in its words and texts, in all of its formats, and published', async () => {
+    const editor = await doAs(team, 'editor');
+    const { draft, version } = await openDraft('lancement');
+    const worded = changeWord(draft, 'ticket', 'town', 'Metz');
+    const named = changeDrawnSlot(worded, 'ticket', 'prenom', {
+      label: 'Qui vient',
+      maxLength: 20,
+    });
+    const sent = { slug: 'lancement', version, draft: named };
+    const saved = await saveDraft(editor, sent);
+    await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+    const template = (await site()).pack.templates.find(({ slug }) => slug === 'lancement');
+    for (const format of Object.values(template?.formats ?? {})) {
+      expect(format.slots[0]).toMatchObject({ label: 'Qui vient', maxLength: 20 });
+    }
+    const before = await drawFormat(await site(), {
+      design: 'ticket',
+      format: 'link',
+      words: wordsOf(draft),
+    });
+    expect(template?.formats.link?.artwork).not.toBe(before.artwork);
+  });
+});
+
+describe('the visual of posts', () => {
+  it('takes artwork without a place for a photo, and is published as a post’s', async () => {
+    const editor = await doAs(team, 'editor');
+    const opaque = await sharp(await drawFrame('#0F5C4A'))
+      .flatten({ background: '#0F5C4A' })
+      .png()
+      .toBuffer();
+    expect(await refusalOf(takeArtwork(send(opaque), editor))).toBe('artwork-opaque');
+    const { artwork, windows } = await takeArtwork(send(opaque), editor, 'post');
+    expect(windows).toEqual([]);
+    const square = { background: '#FFFFFF', artwork, window: null, slots: [] };
+    const draft: Draft = {
+      kind: 'post',
+      title: 'Un aplat',
+      description: 'Un aplat vert.',
+      formats: { square },
+    };
+    const saved = await saveDraft(editor, { slug: null, version: 0, draft });
+    await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+    const template = (await site()).pack.templates.find(({ slug }) => slug === saved.slug);
+    expect(template).toMatchObject({ kind: 'post', state: 'published' });
+    // It is made for posts for good.
+    const turned = await saveDraft(editor, { ...saved, draft: { ...draft, kind: 'badge' } });
+    expect((await findTemplate(team.queries, turned.slug))?.working.data.kind).toBe('post');
+  });
+
+  it('keeps the texts that posts write in, and takes them along when it is withdrawn', async () => {
+    const editor = await doAs(team, 'editor');
+    const { posts } = (await site()).pack;
+    const used = posts.find(({ visual }) => Object.keys(visual.texts).length > 0);
+    const slug = used?.visual.template ?? '';
+    const { draft, version } = await openDraft(slug);
+    const formats = Object.fromEntries(
+      Object.entries(draft.formats).map(([name, format]) => [name, { ...format, slots: [] }]),
+    );
+    const saved = await saveDraft(editor, { slug, version, draft: { ...draft, formats } as Draft });
+    const publishing = publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
+    expect(await refusalOf(publishing)).toBe('template-slot-used');
+    const shown = async () => listPosts(await site(), editor.now).map(({ id }) => id);
+    expect(await shown()).toContain(used?.id);
+    await withdrawPiece(editor, 'template', slug);
+    expect(await shown()).not.toContain(used?.id);
+  });
+});
+
+function wordsOf({ formats }: Draft): Record<string, string> {
+  const { square } = formats;
+  return square && 'words' in square ? square.words : {};
+}
