@@ -1,11 +1,16 @@
 import { Refusal } from '@/lib/domain/refusal';
 
-/** The code by which something is refused. Throws what it throws otherwise, or when it is done. */
-export async function refusalOf(doing: Promise<unknown>): Promise<string> {
+/** Why something is refused. Throws what it throws otherwise, or when it is done. */
+export async function refusalFrom(doing: Promise<unknown>): Promise<Refusal> {
   const error = await doing.then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  if (error instanceof Refusal) return error.code;
+  if (error instanceof Refusal) return error;
   throw error ?? new Error('Expected a refusal');
+}
+
+/** The code by which something is refused. */
+export async function refusalOf(doing: Promise<unknown>): Promise<string> {
+  return (await refusalFrom(doing)).code;
 }
