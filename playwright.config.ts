@@ -46,6 +46,7 @@ const ONCE = [
   '**/team.spec.ts',
   '**/template-editor.spec.ts',
   '**/templates.spec.ts',
+  '**/team-pieces.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */

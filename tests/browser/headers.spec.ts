@@ -17,6 +17,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   [NO_DOCUMENT]: 404,
   '/team/journal/journal.csv': 401,
   '/team/templates/anneau/export': 401,
+  '/team/campaign/lists': 405,
+  '/team/documents/files': 405,
   '/team/templates/artworks': 405,
   '/team/templates/imports': 405,
 };
@@ -36,6 +38,10 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/previews/[file]': new URL(picture ?? '').pathname,
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
     '/team/templates/[slug]/export': '/team/templates/anneau/export',
   };

@@ -10,6 +10,10 @@ const EXAMPLES = {
     '/posts/[post]': '/posts/quatre-noms',
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
   'give-a-pint': {
@@ -17,6 +21,10 @@ const EXAMPLES = {
     '/posts/[post]': '/posts/tea',
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
 } as const;
