@@ -51,6 +51,7 @@ const ONCE = [
   '**/series.spec.ts',
   '**/relays.spec.ts',
   '**/counts.spec.ts',
+  '**/team-pieces.spec.ts',
 ];
 
 /** What people do on phones: hands, share sheets, applications; badges, pages and states are judged there too. */

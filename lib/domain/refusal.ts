@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'document-unreadable'
   | 'email-invalid'
   | 'email-taken'
+  | 'event-breaks-post'
   | 'event-incomplete'
   | 'event-long'
   | 'event-missing'

@@ -111,9 +111,9 @@ function listPostWork({ posts, templates }: Pack): string {
   return JSON.stringify([posts, visuals.map(({ slug, formats }) => [slug, formats])]);
 }
 
-function warnOfDropped(piece: { kind: string; slug: string }, problem: string): void {
+function warnOfDropped({ kind, slug }: { kind: string; slug: string }, problem: string): void {
   currentLogger().warn(
-    { ...piece, problem },
+    { kind, slug, problem },
     'an edit cannot be built: the pack’s own words are served',
   );
 }

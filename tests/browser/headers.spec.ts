@@ -30,6 +30,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   [`${SERIES}/problems.csv`]: 401,
   [`${SERIES}/model.csv`]: 401,
   '/team/templates/anneau/export': 401,
+  '/team/campaign/lists': 405,
+  '/team/documents/files': 405,
   '/team/templates/artworks': 405,
   '/team/templates/imports': 405,
 };
@@ -58,6 +60,10 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/team/series/[id]/visuals.zip': `${SERIES}/visuals.zip`,
     '/team/series/[id]/problems.csv': `${SERIES}/problems.csv`,
     '/team/series/[id]/model.csv': `${SERIES}/model.csv`,
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
     '/team/templates/[slug]/export': '/team/templates/anneau/export',
   };

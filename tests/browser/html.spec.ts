@@ -11,6 +11,10 @@ const EXAMPLES = {
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
     '/team/series/[id]': '/team/series/nothing',
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
   'give-a-pint': {
@@ -19,6 +23,10 @@ const EXAMPLES = {
     '/preview/[token]': '/preview/nothing',
     '/team/link/[token]': '/team/link/nothing',
     '/team/series/[id]': '/team/series/nothing',
+    '/team/agenda/[slug]': '/team/agenda/lancement',
+    '/team/campaign/[slug]': '/team/campaign/legal',
+    '/team/documents/[slug]': '/team/documents/comparatif',
+    '/team/posts/[slug]': '/team/posts/quatre-noms',
     '/team/templates/[slug]': '/team/templates/anneau',
   },
 } as const;

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { Refusal } from '@/lib/domain/refusal';
 import { describeRefusal } from '@/lib/server/translate';
 
-/** The code by which something is refused. Throws what it throws otherwise, or when it is done. */
-export async function refusalOf(doing: Promise<unknown>): Promise<string> {
+/** Why something is refused. Throws what it throws otherwise, or when it is done. */
+export async function refusalFrom(doing: Promise<unknown>): Promise<Refusal> {
   const error = await doing.then(
     () => null,
     (thrown: unknown) => thrown,
@@ -11,5 +11,10 @@ export async function refusalOf(doing: Promise<unknown>): Promise<string> {
   if (!(error instanceof Refusal)) throw error ?? new Error('Expected a refusal');
   // Whoever reads it reads one language, and no path in a file.
   expect(describeRefusal('fr', error)).not.toMatch(/expected|formats?\.\w|slots/);
-  return error.code;
+  return error;
+}
+
+/** The code by which something is refused. */
+export async function refusalOf(doing: Promise<unknown>): Promise<string> {
+  return (await refusalFrom(doing)).code;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import type { Draft } from '@/lib/domain/draft';
+import type { Role } from '@/lib/domain/role';
 import { findOpenSite } from '@/lib/server/current-site';
 import { openSite, type Site } from '@/lib/server/site';
 import type { Team } from '@/lib/server/team/current-team';
@@ -43,9 +44,9 @@ export function openTeamSite(kind: Kind = 'embedded'): { team: Team; site: () =>
 }
 
 /** Somebody who does something at noon on a day of the campaign, unless another time is given. */
-export async function doAs(team: Team, role: 'owner' | 'editor' | 'contributor', now = NOW) {
+export async function doAs(team: Team, role: Role, now = NOW, territories: string[] = []) {
   const email = `${randomUUID()}@example.org`;
-  const person = await addPerson(team, role, { email });
+  const person = await addPerson(team, role, { email, territories });
   return { team, member: toMember(person), now, requestId: 'a number' };
 }
 

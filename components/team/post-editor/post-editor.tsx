@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DraftAction } from '@/lib/domain/draft';
 import type { PostEditorData } from '@/lib/domain/post-editing';
 import { AboutFields } from './about-fields';
-import { LiveCheck } from './live-check';
+import { CheckSummary, LiveCheck } from './live-check';
 import { LivePreview } from './live-preview';
 import type { Look } from './look';
 import { NetworkFields } from './network-fields';
@@ -38,8 +38,9 @@ export function PostEditor({ data, save, home, mark }: PostEditorProps) {
         <VisualFields data={data} editor={editor} />
       </div>
       <div className={styles.live}>
+        <CheckSummary data={data} editor={editor} found={found} />
         <LivePreview data={data} editor={editor} mark={mark} look={look} onLook={setLook} />
-        <LiveCheck data={data} editor={editor} found={found} look={look} onLook={setLook} />
+        <LiveCheck editor={editor} found={found} look={look} onLook={setLook} />
       </div>
       <PostSaveBar editor={editor} page={editor.slug && `${home}/${editor.slug}`} />
     </div>

@@ -30,6 +30,11 @@ export function PostSaveBar({ editor, page }: { editor: PostControls; page: stri
       )}
       <div className={styles.row}>
         <p role="status">{describeState(t, editor)}</p>
+        {editor.isDirty && editor.isRecalled && (
+          <Button tone="quiet" onClick={editor.reset}>
+            {t('team.postEditor.reset')}
+          </Button>
+        )}
         <Button icon="tick" aria-disabled={editor.isPending} onClick={editor.save}>
           {t('team.editor.save.action')}
         </Button>
@@ -41,7 +46,7 @@ export function PostSaveBar({ editor, page }: { editor: PostControls; page: stri
 function describeState(t: ReturnType<typeof useTranslate>, editor: PostControls): string {
   const { isPending, isDirty, isRecalled, status, sentence, version } = editor;
   if (isPending) return t('team.editor.save.saving');
-  if (isDirty && isRecalled) return t('team.editor.save.recalled');
+  if (isDirty && isRecalled) return t('team.postEditor.recalled');
   if (isDirty) return t('team.editor.save.unsaved');
   if (status === 'done') return sentence || t('team.editor.save.saved');
   return version === 0 ? '' : t('team.editor.save.unchanged');

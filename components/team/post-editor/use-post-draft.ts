@@ -73,6 +73,12 @@ export function usePostDraft(data: PostEditorData, action: DraftAction, home: st
     isPending,
     status: state.status,
     sentence: state.sentence,
+    /** Gives up what is not saved. */
+    reset: () => {
+      setDraft(data.draft);
+      setSaved({ slug: data.slug, version: data.version, draft: data.draft });
+      setRecalled(false);
+    },
     save: () => save(saved.version),
     /** Saves over the version that somebody else saved; null where nobody did. */
     saveOnTop: isOutdated && stored ? () => save(stored.version) : null,

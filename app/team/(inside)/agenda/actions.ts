@@ -4,12 +4,14 @@ import { redirect } from 'next/navigation';
 import { eventFieldsSchema } from '@/lib/domain/event-fields';
 import { formAction } from '@/lib/server/publication/form-action';
 import { pieceActions } from '@/lib/server/publication/piece-actions';
+import { publishEvent } from '@/lib/server/team-agenda/publish-event';
 import { saveEvent } from '@/lib/server/team-agenda/save-event';
 
 const actions = pieceActions('event', {
   home: '/team/agenda',
   draft: 'agenda.edit',
   publish: 'agenda.edit',
+  offer: publishEvent,
 });
 
 export const save = formAction('agenda.edit', eventFieldsSchema, async (fields, doing) => {

@@ -5,6 +5,7 @@ import { TeamForm } from '@/components/team/team-form';
 import { TextField } from '@/components/team/text-field';
 import { VersionField } from '@/components/team/version-field';
 import type { Campaign } from '@/lib/domain/campaign';
+import { formatDay } from '@/lib/domain/dates';
 import type { Facts, FactsOf } from '@/lib/domain/facts';
 import { listLegalFacts } from '@/lib/domain/legal-facts';
 import type { Translate } from '@/lib/domain/messages';
@@ -125,7 +126,10 @@ function Guides({ facts, campaign, t }: FieldsProps<FactsOf<'guides'>>) {
           area,
           `${name} (${t(`agenda.guides.${role}`)})`,
           consent
-            ? t('team.campaign.consent', { on: consent.on, by: consent.by })
+            ? t('team.campaign.consent', {
+                on: formatDay(consent.on, campaign.language),
+                by: consent.by,
+              })
             : t('team.campaign.noConsent'),
         ])}
         none={t('team.campaign.noGuides')}
