@@ -5,11 +5,12 @@ import { placeFinder } from '@/lib/domain/series/find-place';
 import { guessMapping, type Mapping, plainName } from '@/lib/domain/series/mapping';
 import { indexPhotos } from '@/lib/domain/series/photo-name';
 import type { RowReader } from '@/lib/domain/series/read-row';
+import type { Csv } from '@/lib/server/csv/read-csv';
 import type { Pack } from '@/lib/server/pack/open-pack';
 import { checkRows } from '@/lib/server/series/check-rows';
 import { listVisuals } from '@/lib/server/series/list-visuals';
 import { findModel, listFormats } from '@/lib/server/series/plan-visuals';
-import { type List, readList } from '@/lib/server/series/read-list';
+import { readList } from '@/lib/server/series/read-list';
 import { openFolder } from './open-folder';
 import type { SeriesArguments } from './parse-arguments';
 
@@ -43,7 +44,7 @@ export async function planSeries(pack: Pack, args: SeriesArguments) {
   return { model, check, visuals, total: check.good * model.formats.length };
 }
 
-async function readFileList(file: string): Promise<List> {
+async function readFileList(file: string): Promise<Csv> {
   const bytes = await readFile(file).catch(() => {
     throw new Refusal('file-not-found', { file });
   });
@@ -52,7 +53,7 @@ async function readFileList(file: string): Promise<List> {
 
 /** What the header says by itself, and what the command line says of it. */
 function mapColumns(
-  { header }: List,
+  { header }: Csv,
   fields: readonly SeriesField[],
   columns: SeriesArguments['columns'],
 ): Mapping {

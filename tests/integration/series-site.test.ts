@@ -103,8 +103,8 @@ describe('a series on a running site', () => {
     const refused = [
       [asker, list, { origin: 'https://evil.example' }, 403, 'origin-foreign'],
       [{ ...asker, session: 'nobody' }, list, {}, 401, 'signed-out'],
-      [asker, Buffer.from('PK\x03\x04'), {}, 400, 'series-list-workbook'],
-      [asker, Buffer.alloc(9 * MB, 'a'), {}, 413, 'series-list-heavy'],
+      [asker, Buffer.from('PK\x03\x04'), {}, 400, 'csv-workbook'],
+      [asker, Buffer.alloc(9 * MB, 'a'), {}, 413, 'csv-heavy'],
     ] as const;
     for (const [who, bytes, more, status, refusal] of refused) {
       expect(await upload(who, path, bytes, more)).toMatchObject({ status, body: { refusal } });

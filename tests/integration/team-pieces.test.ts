@@ -295,7 +295,7 @@ describe.each(['embedded', 'server'] as const)('pieces of a team, %s', (kind) =>
     expect(JSON.stringify(shown)).not.toContain('Dominique');
     const wrong = takeList(csv('bassin;departement\nMetz;99', 'areas'), editor);
     expect(await refusalFrom(wrong)).toMatchObject({
-      code: 'list-line',
+      code: 'csv-line',
       details: { line: 2, column: 'departement' },
     });
   });

@@ -71,15 +71,15 @@ describe('a list', () => {
 
   const many = `a\n${'b\n'.repeat(MAX_ROWS + 1)}`;
   it.each([
-    ['nothing', utf8(''), 'series-list-empty'],
-    ['titles alone', utf8('Prénom;Lieu\r\n'), 'series-list-empty'],
-    ['titles and blank rows', utf8('Prénom;Lieu\n;\n;\n'), 'series-list-empty'],
-    ['a workbook', utf8('PK\x03\x04 and so on'), 'series-list-workbook'],
-    ['an older workbook', windows('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'series-list-workbook'],
-    ['what is no text', utf8('a;b\n\0;c\n'), 'series-list-unknown'],
-    ['more columns than anybody fills', utf8(`${'a;'.repeat(60)}a\nb`), 'series-list-columns'],
-    ['more rows than a series has', utf8(many), 'series-list-rows'],
-    ['more bytes than a list has', Buffer.alloc(MAX_LIST_BYTES + 1, 'a'), 'series-list-heavy'],
+    ['nothing', utf8(''), 'csv-empty'],
+    ['titles alone', utf8('Prénom;Lieu\r\n'), 'csv-empty'],
+    ['titles and blank rows', utf8('Prénom;Lieu\n;\n;\n'), 'csv-empty'],
+    ['a workbook', utf8('PK\x03\x04 and so on'), 'csv-workbook'],
+    ['an older workbook', windows('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'csv-workbook'],
+    ['what is no text', utf8('a;b\n\0;c\n'), 'csv-unknown'],
+    ['more columns than anybody fills', utf8(`${'a;'.repeat(60)}a\nb`), 'csv-columns'],
+    ['more rows than a series has', utf8(many), 'csv-rows'],
+    ['more bytes than a list has', Buffer.alloc(MAX_LIST_BYTES + 1, 'a'), 'csv-heavy'],
   ])('of %s is refused', (_, bytes, code) => {
     expect(() => readList(bytes)).toThrow(expect.objectContaining({ code }));
   });
@@ -87,7 +87,7 @@ describe('a list', () => {
   it('that leaves a quotation open is refused with the line where it opens', () => {
     const bytes = utf8('a;b\n1;2\n"x\ny";3\n4;"5\n6;7\n');
     expect(() => readList(bytes)).toThrow(
-      expect.objectContaining({ code: 'series-list-quote', details: { line: 5 } }),
+      expect.objectContaining({ code: 'csv-quote', details: { line: 5 } }),
     );
   });
 });

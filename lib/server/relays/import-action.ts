@@ -11,7 +11,7 @@ import { type Imported, importRelays } from './import-relays';
 import { readRelayList } from './read-relay-list';
 
 const fieldsSchema = z.object({
-  file: z.instanceof(File, { message: 'table-empty' }),
+  file: z.instanceof(File, { message: 'csv-empty' }),
   consentSource: consentSourceSchema,
   consentDay: consentDaySchema,
 });
@@ -24,7 +24,7 @@ export function importAction(): ImportAction {
   const action: ImportAction = async (state, form) => {
     let lines: ImportState['lines'] = [];
     const take = teamAction('relays.manage', fieldsSchema, async ({ file, ...consent }, doing) => {
-      if (file.size === 0) throw new Refusal('table-empty');
+      if (file.size === 0) throw new Refusal('csv-empty');
       const { campaign } = doing.team;
       const t = translator(campaign.language);
       const bytes = new Uint8Array(await file.arrayBuffer());

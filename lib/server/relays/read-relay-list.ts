@@ -2,8 +2,8 @@ import 'server-only';
 import type { Campaign } from '@/lib/domain/campaign';
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal';
 import { type RelayFields, relaySchema } from '@/lib/domain/relay-fields';
+import { findColumn, findPlace, flatten, readDay, readTeamList } from '../csv/team-list';
 import { parseFields } from '../team/parse-fields';
-import { readTable } from './read-table';
 
 /** What holds for lines that say nothing of it themselves. */
 export type ListConsent = { readonly consentSource: string; readonly consentDay: string };
@@ -66,23 +66,18 @@ export function readRelayList(
   consent: ListConsent,
   nameColumn: (column: (typeof NEEDED)[number]) => string,
 ): RelayLine[] {
-  const { header, rows } = readTable(bytes);
+  const { header, rows } = readTeamList(bytes);
   const places = new Map(
-    Object.keys(COLUMNS).map((name) => [name, findColumn(header, name as Column)]),
+    Object.entries(COLUMNS).map(([name, names]) => [name, findColumn(header, names)]),
   );
   const missing = NEEDED.filter((name) => places.get(name) === -1);
   if (missing.length > 0) {
-    throw new Refusal('table-columns', { columns: missing.map(nameColumn).join(', ') });
+    throw new Refusal('csv-missing', { columns: missing.map(nameColumn).join(', ') });
   }
   return rows.map(({ line, cells }) => {
     const read = (name: Column) => cells[places.get(name) ?? -1] ?? '';
     return readLine(line, read, territories, consent);
   });
-}
-
-function findColumn(header: readonly string[], column: Column): number {
-  const names: readonly string[] = COLUMNS[column];
-  return header.findIndex((cell) => names.includes(flatten(cell)));
 }
 
 function readLine(
@@ -115,27 +110,10 @@ function readPlaces(cell: string, territories: Campaign['territories']) {
   if (words.length === 0) throw new Refusal('territories-missing');
   if (words.some((word) => EVERYWHERE.includes(word))) return { reach: 'everywhere' };
   const codes = words.map((word) => {
-    const place = territories.find(({ code, name }) =>
-      [flatten(code), flatten(code).replace(/^0+/, ''), flatten(name)].includes(word),
-    );
+    const place = findPlace(word, territories);
     if (place) return place.code;
     const known = territories.map(({ code }) => code).join(', ');
     throw new Refusal('territory-unknown' satisfies RefusalCode, { territory: cell, known });
   });
   return { reach: 'some', territories: codes };
-}
-
-/** 2015-09-21, or 21/09/2015 as French spreadsheets write it. */
-function readDay(cell: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
-  if (!day || !month || !year) return cell;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** Without capitals, accents, spaces and signs. */
-function flatten(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

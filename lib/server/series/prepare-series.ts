@@ -2,6 +2,7 @@ import 'server-only';
 import type { FormatName } from '@/lib/domain/format';
 import { KEPT_HOURS } from '@/lib/domain/series/limits';
 import { guessMapping, type Mapping } from '@/lib/domain/series/mapping';
+import type { Csv } from '../csv/read-csv';
 import { series } from '../database/schema';
 import { writeJournal } from '../database/write-journal';
 import type { Pack } from '../pack/open-pack';
@@ -9,7 +10,6 @@ import type { Doing } from '../team/members/member-context';
 import { checkRows } from './check-rows';
 import { openWork } from './open-work';
 import { chooseFormats, findModel } from './plan-visuals';
-import type { List } from './read-list';
 import { changeSeries, findSeries, replaceRows, walkRows } from './series-rows';
 
 type Preparing = Doing & { readonly pack: Pack };
@@ -63,7 +63,7 @@ export async function putList(
   doing: Preparing,
   id: string,
   file: string,
-  { rows, ...facts }: List,
+  { rows, ...facts }: Csv,
 ): Promise<void> {
   const { team, pack } = doing;
   const record = await findSeries(team.queries, id, doing);

@@ -29,7 +29,7 @@ export type TakenPhotos = {
 
 /** Takes a list for a series and says where it is read. Throws a Refusal. */
 export async function takeList(upload: Upload, doing: Taking, id: string) {
-  const limit = { bytes: MAX_LIST_BYTES, code: 'series-list-heavy' } as const;
+  const limit = { bytes: MAX_LIST_BYTES, code: 'csv-heavy' } as const;
   const bytes = await readBytes(upload.body, upload.length, limit);
   await putList(doing, id, upload.name, readList(bytes));
   return { place: `/team/series/${id}?step=list` };

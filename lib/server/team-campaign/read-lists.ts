@@ -2,85 +2,87 @@ import 'server-only';
 import type { Area, Campaign, Guide } from '@/lib/domain/campaign';
 import { dateSchema } from '@/lib/domain/primitives';
 import { Refusal } from '@/lib/domain/refusal';
-import { readTable, type TableRow } from '../csv/read-table';
+import type { Csv, CsvRow } from '../csv/read-csv';
+import { findColumn, findPlace, flatten, readDay, readTeamList } from '../csv/team-list';
 
-/** Names that columns may have, in either language. */
+/** What columns are called in each language, the first one when it is missing. */
 const COLUMNS = {
-  area: ['bassin', 'bassin de vie', 'area'],
-  territory: ['departement', 'territoire', 'territory'],
-  role: ['role'],
-  name: ['nom', 'name'],
-  on: ['accord le', 'consent on'],
-  by: ['accord recueilli par', 'consent taken by'],
+  area: { fr: ['bassin', 'bassin de vie'], en: ['area'] },
+  territory: { fr: ['département', 'territoire'], en: ['territory'] },
+  role: { fr: ['rôle'], en: ['role'] },
+  name: { fr: ['nom'], en: ['name'] },
+  on: { fr: ['accord le'], en: ['consent on'] },
+  by: { fr: ['accord recueilli par'], en: ['consent taken by'] },
 } as const;
+
+type Column = keyof typeof COLUMNS;
+
+/** A row whose cells are read by their columns, and refused by what the file itself calls them. */
+type Reader = {
+  readonly read: (column: Column) => string;
+  readonly refuse: (column: Column) => never;
+};
 
 /** The areas of a CSV, each once. Throws a Refusal that names the line. */
 export function readAreas(bytes: Uint8Array, campaign: Campaign): Area[] {
-  const rows = readTable(bytes);
-  requireColumns(rows, ['area', 'territory']);
-  const areas = rows.map((row) => ({
-    name: readCell(row, 'area') || refuseLine(row, COLUMNS.area[0]),
-    territory: findTerritory(row, campaign),
+  const areas = readRows(bytes, campaign, ['area', 'territory']).map((row) => ({
+    name: row.read('area') || row.refuse('area'),
+    territory: readTerritory(row, campaign),
   }));
   return areas.filter(({ name }, index) => areas.findIndex((one) => one.name === name) === index);
 }
 
 /** The people of a CSV, one a line; without a day and a name of who took it down there is no consent. */
-export function readGuides(bytes: Uint8Array, { areas }: Campaign): Guide[] {
-  const rows = readTable(bytes);
-  requireColumns(rows, ['area', 'role', 'name']);
-  return rows.map((row) => {
-    const area = readCell(row, 'area');
-    if (!areas.some((one) => one.name === area)) refuseLine(row, COLUMNS.area[0]);
-    const name = readCell(row, 'name') || refuseLine(row, COLUMNS.name[0]);
+export function readGuides(bytes: Uint8Array, campaign: Campaign): Guide[] {
+  return readRows(bytes, campaign, ['area', 'role', 'name']).map((row) => {
+    const area = row.read('area');
+    if (!campaign.areas.some((one) => one.name === area)) row.refuse('area');
+    const name = row.read('name') || row.refuse('name');
     return { area, name, role: readRole(row), consent: readConsent(row) };
   });
 }
 
-function readConsent(row: TableRow): Guide['consent'] {
-  const [on, by] = [readDay(readCell(row, 'on')), readCell(row, 'by')];
+function readRows(bytes: Uint8Array, { language }: Campaign, wanted: readonly Column[]): Reader[] {
+  const { header, rows } = readTeamList(bytes);
+  const missing = wanted.filter((column) => placeOf(header, column) === -1);
+  if (missing.length > 0) {
+    const columns = missing.map((column) => COLUMNS[column][language][0]).join(', ');
+    throw new Refusal('csv-missing', { columns });
+  }
+  return rows.map((row) => makeReader(header, row));
+}
+
+function makeReader(header: Csv['header'], { line, cells }: CsvRow): Reader {
+  return {
+    read: (column) => cells[placeOf(header, column)] ?? '',
+    refuse: (column) => {
+      throw new Refusal('csv-line', { line, column: header[placeOf(header, column)] ?? '' });
+    },
+  };
+}
+
+function placeOf(header: Csv['header'], column: Column): number {
+  const { fr, en } = COLUMNS[column];
+  return findColumn(header, [...fr, ...en].map(flatten));
+}
+
+function readConsent({ read, refuse }: Reader): Guide['consent'] {
+  const [on, by] = [readDay(read('on')), read('by')];
   if (on === '' || by === '') return null;
-  if (!dateSchema.safeParse(on).success) refuseLine(row, COLUMNS.on[0]);
+  if (!dateSchema.safeParse(on).success) refuse('on');
   return { on, by };
 }
 
-/** 21/09/2015 as 2015-09-21; another writing as it is. */
-function readDay(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text;
-}
-
-function readRole(row: TableRow): Guide['role'] {
-  const role = readCell(row, 'role').toLowerCase();
+function readRole({ read, refuse }: Reader): Guide['role'] {
+  const role = flatten(read('role'));
   if (/^(colistier|liste|list)/.test(role)) return 'list';
-  if (/^(f[eé]d|repr[eé]s)/.test(role)) return 'federation';
-  return refuseLine(row, COLUMNS.role[0]);
+  if (/^(fed|repres)/.test(role)) return 'federation';
+  return refuse('role');
 }
 
-/** A territory by its code or its name; a code of one digit has lost its zero in a spreadsheet. */
-function findTerritory(row: TableRow, { territories }: Campaign): string | null {
-  const said = readCell(row, 'territory');
+/** A territory by its code or its name; none for an area that says none. */
+function readTerritory({ read, refuse }: Reader, { territories }: Campaign): string | null {
+  const said = read('territory');
   if (said === '') return null;
-  const code = said.toUpperCase();
-  const found = territories.find(
-    (one) =>
-      one.code === code || one.code === code.padStart(2, '0') || one.name.toUpperCase() === code,
-  );
-  return found ? found.code : refuseLine(row, COLUMNS.territory[0]);
-}
-
-function readCell({ cells }: TableRow, column: keyof typeof COLUMNS): string {
-  const name = COLUMNS[column].find((one) => cells[one] !== undefined);
-  return name === undefined ? '' : (cells[name] ?? '');
-}
-
-function requireColumns([first]: readonly TableRow[], wanted: readonly (keyof typeof COLUMNS)[]) {
-  for (const column of wanted) {
-    const isThere = COLUMNS[column].some((name) => first?.cells[name] !== undefined);
-    if (!isThere) throw new Refusal('list-column-missing', { column: COLUMNS[column][0] });
-  }
-}
-
-function refuseLine({ line }: TableRow, column: string): never {
-  throw new Refusal('list-line', { line, column });
+  return findPlace(said, territories)?.code ?? refuse('territory');
 }

@@ -30,7 +30,7 @@ export function saveFacts<Of extends Topic>(
 
 /** Takes a CSV of areas or of people, as its address says. Throws a Refusal that names the line or the column. */
 export async function takeList(upload: Upload, doing: Doing): Promise<Stored> {
-  const limit = { bytes: MAX_LIST, code: 'list-heavy' } as const;
+  const limit = { bytes: MAX_LIST, code: 'csv-heavy' } as const;
   const bytes = await readBytes(upload.body, upload.length, limit);
   const { campaign } = doing.team;
   if (upload.about === 'areas') {

@@ -31,17 +31,22 @@ async function requireWhole(site: Site, draft: PostDraft): Promise<void> {
   if (draft.networks.length === 0) throw new Refusal('post-networks-missing');
   if (draft.alt.trim() === '') throw new Refusal('description-missing');
   const parsed = postSchema.safeParse(draft);
-  if (!parsed.success) throw new Refusal('post-unfit', { problem: parsed.error.message });
+  if (!parsed.success) throw unfit(String(parsed.error.issues[0]?.path[0]));
   refuseVariables(site, parsed.data);
   await refuseLength(site, parsed.data);
   const files = site.kept?.files;
   const [problem] = files
     ? await findHeldProblems(parsed.data, { ...files, campaign: site.pack.campaign })
     : [];
-  if (problem) throw new Refusal('post-unfit', { problem });
+  if (problem) throw unfit(problem);
   for (const place of [null, ...site.pack.campaign.territories]) {
     collectPictures(site.pack, [parsed.data], place?.code ?? null);
   }
+}
+
+/** A refusal that names the field, which a problem's path begins with. */
+function unfit(problem: string): Refusal {
+  return new Refusal('post-unfit', { field: problem.split(/[.:]/)[0] ?? '' });
 }
 
 function refuseVariables({ pack }: Site, post: Post): void {

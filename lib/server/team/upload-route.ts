@@ -76,7 +76,7 @@ const STATUSES: Partial<Record<RefusalCode, number>> = {
   'artwork-too-heavy': 413,
   'document-too-heavy': 413,
   'import-too-heavy': 413,
-  'series-list-heavy': 413,
+  'csv-heavy': 413,
   'series-missing': 404,
   'series-photo-heavy': 413,
   'series-zip-heavy': 413,

@@ -1,11 +1,11 @@
 import 'server-only';
 
-/** How a list was written. */
+/** How a file was written. */
 export const encodings = ['utf-8', 'utf-16le', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** A list's text, its byte order mark taken off: UTF-8 where it is that, else what Windows writes. */
-export function decodeList(bytes: Uint8Array): { text: string; encoding: Encoding } {
+/** A file's text, its byte order mark taken off: UTF-8 where it is that, else what Windows writes. */
+export function decodeCsv(bytes: Uint8Array): { text: string; encoding: Encoding } {
   // Excel's « Unicode text ».
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   try {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '@/lib/domain/refusal';
-import { readTable } from '@/lib/server/relays/read-table';
+import { readTeamList } from '@/lib/server/csv/team-list';
 
-const ROWS = [
-  { line: 2, cells: ['Zoé', 'a; b, c', 'x'] },
-  { line: 4, cells: ['l’aînée', 'two\nlines', ''] },
+const CELLS = [
+  ['Zoé', 'a; b, c', 'x'],
+  ['l’aînée', 'two\nlines', ''],
 ];
 
-/** The same table as a spreadsheet of some country writes it. */
+/** The same list as a spreadsheet of some country writes it. */
 function write(sign: string, end = '\n'): string {
   return ['Nom', 'Quoi', 'Où']
     .join(sign)
@@ -17,7 +17,7 @@ function write(sign: string, end = '\n'): string {
 
 function codeOf(bytes: Uint8Array): string {
   try {
-    readTable(bytes);
+    readTeamList(bytes);
     return 'read';
   } catch (error) {
     if (error instanceof Refusal) return error.code;
@@ -25,7 +25,7 @@ function codeOf(bytes: Uint8Array): string {
   }
 }
 
-describe('a table in CSV', () => {
+describe('a list of people or places', () => {
   it.each([
     ['semicolons', write(';')],
     ['commas', write(',')],
@@ -34,23 +34,23 @@ describe('a table in CSV', () => {
     ['a byte order mark', `\ufeff${write(',')}`],
     ['the separator said first', `sep=;\n${write(';')}`],
   ])('is read with %s', (_what, text) => {
-    const { header, rows } = readTable(Buffer.from(text));
+    const { header, rows } = readTeamList(Buffer.from(text));
     expect(header).toEqual(['Nom', 'Quoi', 'Où']);
-    expect(rows).toEqual(ROWS);
+    expect(rows.map(({ cells }) => cells)).toEqual(CELLS);
   });
 
   it('is read as Windows writes it', () => {
     const bytes = Buffer.from('Nom;Où\nÉlise;Évêché\n', 'latin1');
-    expect(readTable(bytes).rows).toEqual([{ line: 2, cells: ['Élise', 'Évêché'] }]);
+    expect(readTeamList(bytes).rows).toEqual([{ line: 2, cells: ['Élise', 'Évêché'] }]);
   });
 
   it.each([
-    ['table-empty', ''],
-    ['table-empty', 'Nom;Quoi\n'],
-    ['table-quote', 'Nom;Quoi\n"Zoé;x\n'],
-    ['table-unknown', 'PK\u0003\u0004\0\0;\n1;2\n'],
-    ['table-long', `Nom\n${'x\n'.repeat(5001)}`],
-    ['table-heavy', 'x'.repeat(900_001)],
+    ['csv-empty', ''],
+    ['csv-empty', 'Nom;Quoi\n'],
+    ['csv-quote', 'Nom;Quoi\n"Zoé;x\n'],
+    ['csv-workbook', 'PK\u0003\u0004\0\0;\n1;2\n'],
+    ['csv-rows', `Nom\n${'x\n'.repeat(5001)}`],
+    ['csv-heavy', 'x'.repeat(900_001)],
   ])('is refused: %s', (code, text) => {
     expect(codeOf(Buffer.from(text))).toBe(code);
   });
