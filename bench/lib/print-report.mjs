@@ -1,21 +1,28 @@
 import { say } from '../../scripts/lib/say.mjs';
 
-/** Prints a report for people: each bench's goals, a line each, then what each way took, as tables. */
+/** Prints a report for people: of each bench its goals, then what each way took. */
 export function printReport(report) {
-  for (const [bench, { goals, ways }] of Object.entries(report)) {
-    say(`\n${bench}`);
-    for (const [name, goal] of Object.entries(goals)) say(writeGoal(name, goal));
-    for (const [title, rows] of Object.entries(ways ?? {})) say(`\n${writeTable(title, rows)}`);
+  for (const [bench, figures] of Object.entries(report)) {
+    say(`\n${bench}\n\n${writeTables(figures)}`);
   }
 }
 
-function writeGoal(name, { ok, value, limit, unit, ...others }) {
-  const more = Object.entries(others).map(([key, figure]) => `${key} ${show(figure)}`);
-  const verdict = ok ? 'good' : 'FAIL';
-  return `${verdict}  ${name}: ${show(value)} ${unit} (limit ${show(limit)})  ${more.join(', ')}`;
+/** A bench's figures as tables of Markdown. */
+export function writeTables({ goals, ways }) {
+  const tables = Object.entries(ways ?? {}).map(([title, rows]) => writeTable(title, rows));
+  return [writeTable('goal', mapRows(goals, describeGoal)), ...tables].join('\n\n');
 }
 
-/** Rows by name, each of the same figures by name, as a table of Markdown. */
+function mapRows(rows, change) {
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, change(row)]));
+}
+
+function describeGoal({ ok, value, limit, unit, ...others }) {
+  const also = Object.entries(others).map(([name, figure]) => `${name} ${show(figure)}`);
+  return { value, limit, unit, ok: ok ? 'yes' : 'NO', also: also.join(', ') };
+}
+
+/** Rows by name, each of the same figures by name. */
 function writeTable(title, rows) {
   const names = Object.keys(Object.values(rows)[0] ?? {});
   const lines = Object.entries(rows).map(([name, row]) => [
@@ -24,15 +31,18 @@ function writeTable(title, rows) {
   ]);
   const all = [[title, ...names], ...lines];
   const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
-  const [head, ...body] = all.map(
-    (line) => `| ${line.map((cell, column) => pad(cell, widths[column], column)).join(' | ')} |`,
+  const [head, ...body] = all.map((line) => writeLine(line, widths));
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
-  const rule = widths.map((width, column) => `${'-'.repeat(width + 1)}${column ? ':' : '-'}`);
-  return [head, `|${rule.join('|')}|`, ...body].join('\n');
+  return [head, `| ${rule.join(' | ')} |`, ...body].join('\n');
 }
 
-function pad(cell, width, column) {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+function writeLine(line, widths) {
+  const cells = line.map((cell, column) =>
+    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+  );
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** Three digits that count, whole bytes. */

@@ -1,15 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TOOLS } from '../../scripts/lib/paths.mjs';
 import { findFreePort } from '../../scripts/lib/port.mjs';
 
-/** Serves the production build with the default pack on a free port of this machine. */
+const SETTINGS = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: '' };
+
+/** Serves the production build with the default pack, and a database of its own, on a free port of this machine. */
 export async function serve() {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
+  const folder = await mkdtemp(join(tmpdir(), 'picbadge-bench-'));
   const child = spawn(process.execPath, [TOOLS.next, 'start', '-p', String(port)], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...SETTINGS, DATA_DIR: folder },
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
@@ -20,6 +26,7 @@ export async function serve() {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    await rm(folder, { recursive: true, force: true });
   };
   return { url, stop };
 }
