@@ -43,7 +43,7 @@ test('an artwork of another shape makes a format with the texts of the first one
   expect(formats.story?.slots.map(({ id }) => id)).toEqual(['name', 'place']);
   const { x, y, width, height } = plainSlot.box;
   const down = 1920 / 1080;
-  const [copied] = formats.story?.slots as TextSlot[];
+  const [copied] = (formats.story?.slots ?? []) as TextSlot[];
   expect(copied?.box).toEqual({
     x,
     y: Math.round(y * down),
