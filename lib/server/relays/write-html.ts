@@ -21,6 +21,7 @@ export function writeHtml(words: LetterWords): string {
 <html lang="${campaign.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light"><title>${escapeHtml(writeSubject(words))}</title></head>
 <body style="margin:0;padding:0;background:${paper}">
+<div role="main">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${paper};color:${ink};font:17px/1.5 ${FONTS}">
 <tr><td align="center" style="padding:0">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">
@@ -30,6 +31,7 @@ ${rows}<tr><td style="padding:24px;border-top:2px solid ${ink};font-size:15px"><
 </table>
 </td></tr>
 </table>
+</div>
 </body>
 </html>
 `;
@@ -45,7 +47,7 @@ function readColours({ palette }: LetterWords['campaign']): Colours {
 }
 
 function writeHead({ name, slogan }: LetterWords['campaign']): string {
-  return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding-right:16px;vertical-align:middle"><img src="cid:sign" width="40" height="40" alt="" style="display:block"></td><td style="vertical-align:middle"><strong style="font-size:20px;line-height:1.2">${escapeHtml(name)}</strong><br><span style="font-size:15px">${escapeHtml(slogan)}</span></td></tr></table>`;
+  return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding-right:16px;vertical-align:middle"><img src="cid:sign" width="40" height="40" alt="" style="display:block"></td><td style="vertical-align:middle"><h1 style="margin:0;font-size:20px;line-height:1.2">${escapeHtml(name)}</h1><span style="font-size:15px">${escapeHtml(slogan)}</span></td></tr></table>`;
 }
 
 function writeItem(item: NewsItem, index: number, { ink, paper, accent }: Colours): string {
