@@ -85,6 +85,11 @@ async function waitForStandstill(id: string): Promise<number> {
   }
 }
 
+/** The value that such a share of values is below. */
+function pick(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
+
 describe('a series on a running site', () => {
   it('takes a list as Excel writes it, of its own team alone', async () => {
     const id = await begin(1);
@@ -149,41 +154,36 @@ describe('a series on a running site', () => {
     const idle = readMemory(server.pid);
     let [peak, isOver] = [idle, false];
     const waits: number[] = [];
-    const visit = async () => {
+    const alone: number[] = [];
+    const visit = async (told: number[]) => {
+      const since = performance.now();
+      expect((await fetch(`${server.url}/badge`)).status).toBe(200);
+      told.push(performance.now() - since);
+    };
+    for (let count = 0; count < 9; count++) await visit(alone);
+    const visitOften = async () => {
       while (!isOver) {
-        const since = performance.now();
-        expect((await fetch(`${server.url}/badge`)).status).toBe(200);
-        waits.push(performance.now() - since);
+        await visit(waits);
         peak = Math.max(peak, readMemory(server.pid));
         await wait(200);
       }
     };
-    const visits = visit();
+    const visits = visitOften();
     const since = performance.now();
     let bytes = 0;
     for await (const part of (await ask(id, 'visuals.zip')).body ?? []) bytes += part.length;
     const seconds = (performance.now() - since) / 1000;
     isOver = true;
     await visits;
-    waits.sort((a, b) => a - b);
-    const [median = 0, late = 0] = [0.5, 0.99].map(
-      (share) => waits[Math.floor(waits.length * share)],
-    );
+    const [median, late, idleMedian] = [pick(waits, 0.5), pick(waits, 0.99), pick(alone, 0.5)];
     if (process.env.SERIES_ROWS) {
-      const figures = {
-        rows: ROWS,
-        seconds,
-        bytes,
-        idle,
-        peak,
-        median,
-        late,
-        visits: waits.length,
-      };
-      console.log(JSON.stringify(figures));
+      const memory = { idle, peak };
+      const times = { median, late, idleMedian, visits: waits.length };
+      console.log(JSON.stringify({ rows: ROWS, seconds, bytes, ...memory, ...times }));
     }
     expect(bytes).toBeGreaterThan(ROWS * 20_000);
     expect(peak - idle).toBeLessThan(500 * MB);
-    expect(median).toBeLessThan(1000);
+    // A page waits for a few visuals at most, however slow the machine is.
+    expect(median).toBeLessThan(10 * idleMedian + 500);
   });
 });

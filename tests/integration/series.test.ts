@@ -193,12 +193,12 @@ describe.each(['embedded', 'server'] as const)('a series, %s', (kind) => {
   it('is prepared, not painted, in a silence; one that begins breaks it off', async () => {
     const doing = await enter('editor', 'editor', SILENCE);
     const id = await begin(doing, 'Prénom;Département\nÉloïse;54\nZoé;57\n');
-    for (const asked of [
-      answerSeries(doing, id, () => SILENCE),
-      checkAnswer(doing, id),
-      answerSample(doing, id, '0-link.jpg'),
+    for (const ask of [
+      () => answerSeries(doing, id, () => SILENCE),
+      () => checkAnswer(doing, id),
+      () => answerSample(doing, id, '0-link.jpg'),
     ]) {
-      await expect(asked).rejects.toMatchObject({ code: 'sharing-silence' });
+      await expect(ask()).rejects.toMatchObject({ code: 'sharing-silence' });
     }
     expect(await runOf(doing, id)).toBeNull();
     let now = SILENCE_BEGINS - 1000;
