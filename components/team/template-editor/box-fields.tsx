@@ -24,7 +24,7 @@ export function BoxFields({ box, canvas, onChange, onSettle }: BoxFieldsProps) {
     { side: 'height', min: MIN_SIDE, max: canvas.height },
   ] as const;
   return (
-    <fieldset className={styles.numbers}>
+    <fieldset className={`${styles.group} ${styles.numbers}`}>
       <legend>{t('team.editor.box.title')}</legend>
       {fields.map(({ side, min, max }) => (
         <NumberInput

@@ -13,11 +13,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, value, onChange } = props;
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.group} ${styles.choice}`}>
       <legend>{label}</legend>
       <div>
         {options.map((option) => (
-          <label key={option.value}>
+          <label key={option.value} className={styles.option}>
             <input
               type="radio"
               name={name}

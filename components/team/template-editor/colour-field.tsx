@@ -2,6 +2,7 @@ import { type CSSProperties, useId } from 'react';
 import { useTranslate } from '@/components/messages';
 import type { EditorData } from '@/lib/domain/draft';
 import styles from './colour-field.module.css';
+import fields from './fields.module.css';
 
 type ColourFieldProps = {
   label: string;
@@ -17,11 +18,15 @@ export function ColourField({ label, colours, value, onChange, onSettle }: Colou
   const name = useId();
   const isSame = (hex: string) => hex.toLowerCase() === value.toLowerCase();
   return (
-    <fieldset className={styles.colours}>
+    <fieldset className={`${fields.group} ${styles.colours}`}>
       <legend>{label}</legend>
       <div>
         {colours.map((colour) => (
-          <label key={colour.name} className={styles.swatch} title={colour.name}>
+          <label
+            key={colour.name}
+            className={`${fields.option} ${styles.swatch}`}
+            title={colour.name}
+          >
             <input
               type="radio"
               name={name}

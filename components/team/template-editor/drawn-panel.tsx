@@ -22,6 +22,7 @@ export function DrawnPanel({ editor, format }: { editor: EditorControls; format:
           {(ids) => (
             <input
               {...ids}
+              type="text"
               value={text}
               autoComplete="off"
               onChange={(event) => editor.setWord(word, event.currentTarget.value)}

@@ -29,6 +29,7 @@ export function PatternField({ slot, territories, onChange, onSettle }: PatternF
         {(ids) => (
           <input
             {...ids}
+            type="text"
             value={slot.pattern}
             autoComplete="off"
             spellCheck={false}

@@ -82,7 +82,7 @@ export function SlotType({ slot, data, set, onSettle }: SlotTypeProps) {
           onChange={(letters) => choose({ case: letters })}
         />
       </div>
-      <fieldset className={styles.numbers}>
+      <fieldset className={`${styles.group} ${styles.numbers}`}>
         <legend>{t('team.editor.type.limits')}</legend>
         {number('minSize', 8, slot.maxSize)}
         {number('maxSize', slot.minSize, 600)}

@@ -23,6 +23,7 @@ export function SlotWords({ slot, territories, set, onSettle }: SlotWordsProps) 
         {(ids) => (
           <input
             {...ids}
+            type="text"
             value={slot.label}
             autoComplete="off"
             onChange={(event) => set({ label: event.currentTarget.value })}
@@ -46,6 +47,7 @@ export function SlotWords({ slot, territories, set, onSettle }: SlotWordsProps) 
           {(ids) => (
             <input
               {...ids}
+              type="text"
               value={slot.default}
               autoComplete="off"
               onChange={(event) => set({ default: event.currentTarget.value })}

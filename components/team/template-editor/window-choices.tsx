@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/messages';
 import type { Format, PhotoWindow } from '@/lib/domain/template';
+import fields from './fields.module.css';
 import styles from './window-choices.module.css';
 
 /** How far apart, in px, two windows may be that are one. */
@@ -19,7 +20,7 @@ export function WindowChoices({ format, windows, onChoose }: WindowChoicesProps)
       ? t('team.editor.window.whole')
       : t('team.editor.window.found', { number: index + 1 });
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={`${fields.group} ${styles.choices}`}>
       <legend>{t('team.editor.window.choices')}</legend>
       <div>
         {windows.map((window, index) => (

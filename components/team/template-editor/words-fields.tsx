@@ -29,6 +29,7 @@ export function WordsFields({ editor, notes }: WordsProps) {
           {(ids) => (
             <input
               {...ids}
+              type="text"
               value={title}
               autoComplete="off"
               onChange={(event) => set({ title: event.currentTarget.value })}
