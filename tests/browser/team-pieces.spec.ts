@@ -21,6 +21,8 @@ let referent: Page;
 let supporter: Page;
 
 test.beforeAll(async ({ browser }) => {
+  // Three people come in, one after the other.
+  test.setTimeout(120_000);
   server = await serve(resolve('campaigns/masseret-2015'));
   editor = await openTeam(browser, server);
   contributor = await invite(browser, 'Camille Roy', /^Contributrice/, []);
@@ -124,7 +126,7 @@ test('of two at work, the second is told and loses nothing; published, it is on 
   const preview = await supporter.request.get(new URL(picture ?? '').pathname);
   expect(preview.headers()['content-type']).toBe('image/png');
   await editor.getByRole('button', { name: 'Retirer' }).click();
-  await expect(editor.getByText('C’est retiré')).toBeVisible();
+  await expect(editor.getByText('Les soutiens ne l’ont pas.')).toBeVisible();
   expect((await supporter.request.get('/posts/le-marche-de-metz')).status()).toBe(404);
 });
 
