@@ -25,6 +25,7 @@ export function AboutFields({ data, editor }: FieldsProps) {
         {(ids) => (
           <input
             {...ids}
+            type="text"
             value={draft.title}
             maxLength={120}
             autoComplete="off"

@@ -55,6 +55,7 @@ export function VisualFields({ data, editor }: { data: PostEditorData; editor: P
           {(ids) => (
             <input
               {...ids}
+              type="text"
               value={texts[slot.id] ?? ''}
               placeholder={slot.default}
               maxLength={slot.maxLength}
