@@ -5,7 +5,10 @@ import type { PostsData } from './posts-data';
 import { slugSchema } from './primitives';
 
 /** What the team edits of a post: all but its id, which is its address. */
-export const postContentSchema = postDraftSchema.omit({ id: true });
+export const postContentSchema = postDraftSchema
+  .omit({ id: true })
+  // A title that is missing is refused in words of its own.
+  .extend({ title: z.string().max(200) });
 export type PostContent = z.infer<typeof postContentSchema>;
 
 /** What is sent to be saved, as JSON in the form's field `post`. */

@@ -138,8 +138,13 @@ test('a referent sees and writes what is for their own places, and publishes the
   await referent.getByRole('link', { name: 'Nouveau post' }).click();
   await expect(referent.getByRole('checkbox', { name: 'Moselle' })).toBeChecked();
   await expect(referent.getByRole('checkbox', { name: 'Marne' })).toHaveCount(0);
+  // What is typed before the page is awake is not heard.
+  await expect(async () => {
+    await text(referent).fill('');
+    await text(referent).fill('En Moselle, on est prêts.');
+    await expect(counts(referent)).toContainText('Tout tient', { timeout: 1_000 });
+  }).toPass();
   await title(referent).fill('En Moselle');
-  await text(referent).fill('En Moselle, on est prêts.');
   await referent.getByRole('checkbox', { name: 'Moselle' }).uncheck({ force: true });
   await save(referent);
   await expect(refused(referent)).toContainText('d’autres territoires');
