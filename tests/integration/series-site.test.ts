@@ -143,6 +143,8 @@ describe('a series on a running site', () => {
     await waitForStandstill(id);
     await submitForm(asker, `/team/series/${id}?step=download`, 'Stop');
     expect((await readRun(id)).state).toBe('stopped');
+    // Whoever paints finds out at its next word, while it waits for a reader.
+    await wait(1500);
     const readOn = async () => {
       for await (const _ of reading);
     };

@@ -39,24 +39,30 @@ export async function startRun(
   let run = first;
   let writing: Promise<void> | null = null;
   let isStopped = false;
-  const write = async (next: Run) => {
-    isStopped ||= !(await writeRun(queries, seriesId, next));
+  // Said on time rather than at each visual: painting may stand still for long, and somebody stops it then.
+  let timer: NodeJS.Timeout | undefined;
+  const say = () => {
+    if (writing) return;
+    run = { ...run, at: now() };
+    // A database that is away for a moment stops no painting.
+    writing = writeRun(queries, seriesId, run)
+      .then((isOn) => {
+        isStopped ||= !isOn;
+      })
+      .catch(() => {})
+      .finally(() => {
+        writing = null;
+      });
   };
   return {
     count: (isPainted) => {
+      timer ??= setInterval(say, PAUSE).unref();
       const missing = run.missing + (isPainted ? 0 : 1);
       run = { ...run, done: run.done + 1, missing };
-      if (writing || now() - run.at < PAUSE) return;
-      run = { ...run, at: now() };
-      // A database that is away for a moment stops no painting.
-      writing = write(run)
-        .catch(() => {})
-        .finally(() => {
-          writing = null;
-        });
     },
     isStopped: () => isStopped,
     end: async () => {
+      clearInterval(timer);
       await writing;
       const state = run.done === total ? 'done' : 'stopped';
       await writeRun(queries, seriesId, { ...run, at: now(), state }).catch(() => {});
