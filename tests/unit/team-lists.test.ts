@@ -42,11 +42,11 @@ describe('a list of areas', () => {
   });
 
   test.each([
-    ['bassin;departement\n', ['list-empty', {}]],
-    ['nom;departement\nÉpinal;88', ['list-column-missing', { column: 'bassin' }]],
-    ['bassin;departement\nÉpinal;88\nNancy;99', ['list-line', { line: 3, column: 'departement' }]],
-    ['bassin;departement\n;88', ['list-line', { line: 2, column: 'bassin' }]],
-    ['PK\x03\x04\0\0', ['list-unreadable', {}]],
+    ['bassin;departement\n', ['csv-empty', {}]],
+    ['nom;departement\nÉpinal;88', ['csv-missing', { columns: 'bassin' }]],
+    ['bassin;departement\nÉpinal;88\nNancy;99', ['csv-line', { line: 3, column: 'departement' }]],
+    ['bassin;departement\n;88', ['csv-line', { line: 2, column: 'bassin' }]],
+    ['PK\x03\x04\0\0', ['csv-workbook', {}]],
   ])('is refused with where it is wrong: %j', (text, refusal) => {
     expect(refusalOf(() => readAreas(Buffer.from(text), campaign))).toEqual(refusal);
   });
@@ -69,15 +69,15 @@ describe('a list of people', () => {
 
   it('knows areas, roles and days', () => {
     expect(refusalOf(() => read('Metz;liste;Camille;;'))).toEqual([
-      'list-line',
+      'csv-line',
       { line: 2, column: 'bassin' },
     ]);
     expect(refusalOf(() => read('Épinal;maire;Camille;;'))).toEqual([
-      'list-line',
+      'csv-line',
       { line: 2, column: 'role' },
     ]);
     expect(refusalOf(() => read('Épinal;liste;Camille;hier;Anne'))).toEqual([
-      'list-line',
+      'csv-line',
       { line: 2, column: 'accord le' },
     ]);
   });
