@@ -76,7 +76,7 @@ export function nameFolder({ template }: Model): string {
   return `series-${template.slug}`;
 }
 
-/** Such as 007-eloise-vosges: its number keeps rows in order and apart, whatever they say. */
+/** Such as 007-eloise-north-gate: its number keeps rows in order and apart, whatever they say. */
 function nameRow(
   position: number,
   { texts, territory }: RowValues,
