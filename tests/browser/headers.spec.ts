@@ -30,9 +30,12 @@ const STATUSES: Readonly<Record<string, number>> = {
   [`${SERIES}/problems.csv`]: 401,
   [`${SERIES}/model.csv`]: 401,
   '/team/templates/anneau/export': 401,
+  '/relays/leave/nothing/now': 405,
   '/team/campaign/lists': 405,
   '/team/documents/files': 405,
+  '/team/relays/relays.csv': 401,
   '/team/templates/artworks': 405,
+  '/team/templates/drawings': 405,
   '/team/templates/imports': 405,
 };
 
@@ -50,6 +53,8 @@ async function listAddresses(page: Page): Promise<string[]> {
     '/posts/kit/[file]': '/posts/kit/57.zip',
     '/previews/[file]': new URL(picture ?? '').pathname,
     '/preview/[token]': '/preview/nothing',
+    '/relays/leave/[token]': '/relays/leave/nothing',
+    '/relays/leave/[token]/now': '/relays/leave/nothing/now',
     '/team/link/[token]': '/team/link/nothing',
     '/team/series/[id]': SERIES,
     '/team/series/[id]/list': `${SERIES}/list`,

@@ -28,6 +28,7 @@ const addresses = listPublicPages().map((route) =>
     '/badge/[template]': '/badge/je-soutiens',
     '/posts/[post]': '/posts/quatre-noms',
     '/preview/[token]': '/preview/nothing',
+    '/relays/leave/[token]': '/relays/leave/nothing',
   }),
 );
 
