@@ -1,5 +1,7 @@
 import { BatchList } from '@/components/team/batch-list';
+import { CsvLink } from '@/components/team/csv-link';
 import { EmptyList } from '@/components/team/empty-list';
+import { FilterForm } from '@/components/team/filter-form';
 import { NextMail } from '@/components/team/next-mail';
 import { Notice } from '@/components/team/notice';
 import { RelayFields } from '@/components/team/relay-fields';
@@ -85,13 +87,9 @@ export default teamPage('relays.manage', async ({ team, member, query, now, t })
           />
         )}
         {shown.length > 0 && (
-          <a
-            className={styles.csv}
-            href={`/team/relays/relays.csv?${writeRelayFilter(filter)}`}
-            download
-          >
+          <CsvLink address={`/team/relays/relays.csv?${writeRelayFilter(filter)}`}>
             {t('team.relays.people.csv')}
-          </a>
+          </CsvLink>
         )}
       </Part>
       <Part title={t('team.relays.batches.title')} text={t('team.relays.batches.text')}>
@@ -134,11 +132,14 @@ function Warning({ title, children }: { title: string | null; children: string |
   );
 }
 
-/** A plain form that asks for the page again: a filter is an address that one can share. */
 function Filter({ team, filter, t }: { team: Team; filter: RelayFilter; t: Translate }) {
   const everyPlace = { value: '', name: t('team.relays.people.everyPlace') };
   return (
-    <form className={styles.filter} action="/team/relays">
+    <FilterForm
+      address="/team/relays"
+      apply={t('team.relays.people.filter')}
+      clear={t('team.relays.people.clear')}
+    >
       <TextField
         name="search"
         label={t('team.relays.people.search')}
@@ -164,10 +165,6 @@ function Filter({ team, filter, t }: { team: Team; filter: RelayFilter; t: Trans
           { value: 'gone', name: t('team.relays.people.gone') },
         ]}
       />
-      <div className={styles.go}>
-        <button type="submit">{t('team.relays.people.filter')}</button>
-        <a href="/team/relays">{t('team.relays.people.clear')}</a>
-      </div>
-    </form>
+    </FilterForm>
   );
 }
