@@ -17,13 +17,18 @@ import {
   type Queries,
 } from '@/lib/server/database/open-database';
 import { readRows } from '@/lib/server/database/read-rows';
-import * as schema from '@/lib/server/database/schema';
+import * as relaySchema from '@/lib/server/database/relay-schema';
+import * as mainSchema from '@/lib/server/database/schema';
+import * as seriesSchema from '@/lib/server/database/series-schema';
 import { writeJournal } from '@/lib/server/database/write-journal';
 import { KINDS, type Kind, useDatabase, usePlaces } from '@/tests/support/databases';
 import { addTestRelay, publishTestNews } from '@/tests/support/relay-work';
 import { runOn } from '@/tests/support/run-on';
 import { NOW } from '@/tests/support/team';
 import { saveTeamVersion } from '@/tests/support/team-versions';
+
+/** Every table there is. */
+const schema = { ...mainSchema, ...relaySchema, ...seriesSchema };
 
 const { counts, journal, media, oneTimeLinks, settings, users } = schema;
 const CHOICE = { replaces: true, onBytes: () => {} };

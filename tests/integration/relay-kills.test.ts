@@ -9,7 +9,7 @@ import {
   openDatabase,
   type Queries,
 } from '@/lib/server/database/open-database';
-import { relayMails } from '@/lib/server/database/schema';
+import { relayMails } from '@/lib/server/database/relay-schema';
 import { settleInterrupted } from '@/lib/server/relays/claim-mail';
 import { workRelays } from '@/lib/server/relays/work-relays';
 import { KINDS, usePlaces } from '../support/databases';

@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GROUPING } from '@/lib/domain/relay';
-import { relayNews } from '@/lib/server/database/schema';
+import { relayNews } from '@/lib/server/database/relay-schema';
 import { publishPiece, withdrawPiece } from '@/lib/server/publication/publish-piece';
 import { describeSite } from '@/lib/server/relays/describe-site';
 import { gatherNews } from '@/lib/server/relays/gather-news';

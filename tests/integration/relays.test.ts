@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GIVEN_UP, GROUPING } from '@/lib/domain/relay';
-import { relayMails } from '@/lib/server/database/schema';
+import { relayMails } from '@/lib/server/database/relay-schema';
 import { settleInterrupted } from '@/lib/server/relays/claim-mail';
 import { leaveList } from '@/lib/server/relays/leave';
 import { workRelays } from '@/lib/server/relays/work-relays';

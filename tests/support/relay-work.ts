@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { GROUPING, type MailState } from '@/lib/domain/relay';
 import { resolveTimeline } from '@/lib/server/calendar/resolve-timeline';
 import type { Queries } from '@/lib/server/database/open-database';
-import { relayBatches, relayMails, relayNews, relays } from '@/lib/server/database/schema';
+import { relayBatches, relayMails, relayNews, relays } from '@/lib/server/database/relay-schema';
 import { drawLeaveToken } from '@/lib/server/relays/leave';
 import type { RelaySite, RelayWork } from '@/lib/server/relays/relay-work';
 import { workRelays } from '@/lib/server/relays/work-relays';

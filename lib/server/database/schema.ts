@@ -2,7 +2,6 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
-  boolean,
   date,
   index,
   integer,
@@ -11,7 +10,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { base64Bytes, instant } from './columns';
@@ -124,138 +122,6 @@ export const pieceVersions = pgTable(
     authorId: uuid('author_id'),
   },
   (table) => [primaryKey({ columns: [table.kind, table.slug, table.version] })],
-);
-
-/** Series of visuals at work: a template, a list, and what came of it. All of it deletes itself. */
-export const series = pgTable(
-  'series',
-  {
-    id: uuid('id').primaryKey().defaultRandom(),
-    ownerId: uuid('owner_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    createdAt: instant('created_at').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    /** The template's slug. */
-    template: text('template').notNull(),
-    formats: text('formats').array().notNull(),
-    /** What the list was called and how it is written; null while there is none. */
-    list: json('list'),
-    /** Which column fills what. */
-    mapping: json('mapping').notNull().default({}),
-    /** What was found in the list; null when that would have to be looked at again. */
-    check: json('check'),
-    /** Whether whoever runs it goes on without the rows that cannot be painted. */
-    goesOn: boolean('goes_on').notNull().default(false),
-    /** The ZIP that is or was painted last, and how far it has come. */
-    run: json('run'),
-  },
-  (table) => [index('series_expires').on(table.expiresAt)],
-);
-
-/** The rows of a series' list, from 0. */
-export const seriesRows = pgTable(
-  'series_rows',
-  {
-    seriesId: uuid('series_id')
-      .notNull()
-      .references(() => series.id, { onDelete: 'cascade' }),
-    position: integer('position').notNull(),
-    /** Where it stands in the file; the first line is 1. */
-    line: integer('line').notNull(),
-    cells: text('cells').array().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.seriesId, table.position] })],
-);
-
-/** The photos of a series, by the names that its list gives them. */
-export const seriesPhotos = pgTable(
-  'series_photos',
-  {
-    seriesId: uuid('series_id')
-      .notNull()
-      .references(() => series.id, { onDelete: 'cascade' }),
-    /** The file's name as it is compared. */
-    key: text('key').notNull(),
-    width: integer('width').notNull(),
-    height: integer('height').notNull(),
-    /** Where somebody placed it; null where nobody did. */
-    placement: json('placement'),
-    bytes: base64Bytes('bytes').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.seriesId, table.key] })],
-);
-
-/** People who get what is published by mail, until they leave or are taken out. */
-export const relays = pgTable('relays', {
-  id: uuid('id').primaryKey().defaultRandom(),
-  name: text('name').notNull(),
-  /** In lower case. */
-  email: text('email').notNull().unique(),
-  /** Codes of the territories they follow; none for all of them. */
-  territories: text('territories').array().notNull().default(sql`'{}'::text[]`),
-  consentSource: text('consent_source').notNull(),
-  consentDay: date('consent_day', { mode: 'string' }).notNull(),
-  /** In the address by which they leave, which stands in each of their mails. */
-  leaveToken: text('leave_token').notNull().unique(),
-  addedAt: instant('added_at').notNull().defaultNow(),
-  leftAt: instant('left_at'),
-});
-
-/** News that went out together: one mail for each relay they concern. */
-export const relayBatches = pgTable('relay_batches', {
-  /** Made of the news themselves, so that a restored backup gathers them under the same name. */
-  id: uuid('id').primaryKey(),
-  at: instant('at').notNull(),
-});
-
-/** Each version that was published, written by the transaction that published it, and when it is due. */
-export const relayNews = pgTable(
-  'relay_news',
-  {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    kind: text('kind').notNull(),
-    slug: text('slug').notNull(),
-    version: integer('version').notNull(),
-    /** As it was called. */
-    title: text('title').notNull(),
-    dueAt: instant('due_at').notNull(),
-    /** Null until it is gathered with others. */
-    batchId: uuid('batch_id').references(() => relayBatches.id),
-  },
-  (table) => [unique('relay_news_once').on(table.kind, table.slug, table.version)],
-);
-
-/** A relay's mail about a batch, and what became of it. */
-export const relayMails = pgTable(
-  'relay_mails',
-  {
-    id: uuid('id').primaryKey().defaultRandom(),
-    batchId: uuid('batch_id')
-      .notNull()
-      .references(() => relayBatches.id),
-    /** Null once the person was taken out of the list. */
-    relayId: uuid('relay_id').references(() => relays.id, { onDelete: 'set null' }),
-    /** The news of the batch that concern this person. */
-    news: bigint('news', { mode: 'number' }).array().notNull(),
-    state: text('state').notNull(),
-    /** Who tries it, by a number drawn for the attempt: whoever has another one has lost it. */
-    holder: uuid('holder'),
-    /** How often it was tried. */
-    attempts: integer('attempts').notNull().default(0),
-    /** Not before this instant. */
-    nextAt: instant('next_at').notNull(),
-    /** Given up after this one. */
-    expiresAt: instant('expires_at').notNull(),
-    changedAt: instant('changed_at').notNull(),
-    /** One of our words for it, or what the server said. */
-    reason: text('reason'),
-  },
-  (table) => [
-    unique('relay_mails_once').on(table.batchId, table.relayId),
-    index('relay_mails_due').on(table.state, table.nextAt),
-    index('relay_mails_relay').on(table.relayId),
-  ],
 );
 
 /** How often something was done on a day of the campaign's zone. No line says who did it, or where. */

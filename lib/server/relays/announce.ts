@@ -5,7 +5,7 @@ import type { Publication } from '@/lib/domain/template';
 import { resolveOffer } from '../calendar/resolve-offer';
 import { resolveTimeline } from '../calendar/resolve-timeline';
 import type { Queries } from '../database/open-database';
-import { relayNews } from '../database/schema';
+import { relayNews } from '../database/relay-schema';
 import type { Team } from '../team/current-team';
 import type { NewsName } from './relay-work';
 

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { RelayFields } from '@/lib/domain/relay-fields';
 import { dayAt } from '../calendar/resolve-time';
 import type { Queries } from '../database/open-database';
-import { relays } from '../database/schema';
+import { relays } from '../database/relay-schema';
 import { writeJournal } from '../database/write-journal';
 import type { Doing } from '../team/members/member-context';
 import { requireTerritories } from '../team/members/member-context';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import { delayAfter, type MailReason } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayMails } from '../database/schema';
+import { relayMails } from '../database/relay-schema';
 import type { Outcome } from '../mail/smtp-session';
 
 /** A mail that this process, and no other, tries to hand over. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { relays } from '../database/schema';
+import { relays } from '../database/relay-schema';
 import { openSession, type SmtpSession } from '../mail/smtp-session';
 import {
   beginDelivery,

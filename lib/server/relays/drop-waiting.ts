@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { MailReason } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayMails } from '../database/schema';
+import { relayMails } from '../database/relay-schema';
 
 /** Gives up what still waits for a person, within the transaction that takes them out of the list. `now` in ms. */
 export async function dropWaiting(

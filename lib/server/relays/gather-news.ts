@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { and, asc, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { concerns, GIVEN_UP, GROUPING } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayBatches, relayMails, relayNews, relays } from '../database/schema';
+import { relayBatches, relayMails, relayNews, relays } from '../database/relay-schema';
 import { writeJournal } from '../database/write-journal';
 import { mayLeave, type RelaySite } from './relay-work';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Queries } from '../database/open-database';
-import { relays } from '../database/schema';
+import { relays } from '../database/relay-schema';
 import { writeJournal } from '../database/write-journal';
 import { dropWaiting } from './drop-waiting';
 

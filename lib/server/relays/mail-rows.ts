@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/domain/member';
 import { type MailState, mailStates } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayBatches, relayMails, relayNews, relays } from '../database/schema';
+import { relayBatches, relayMails, relayNews, relays } from '../database/relay-schema';
 import { isSeenBy } from './relay-scope';
 
 /** A relay's mail as the team sees it. */

@@ -4,7 +4,7 @@ import { asc, inArray } from 'drizzle-orm';
 import addressparser from 'nodemailer/lib/addressparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Relay } from '@/lib/domain/relay';
-import { relayNews } from '../database/schema';
+import { relayNews } from '../database/relay-schema';
 import type { Claim } from './claim-mail';
 import { drawSign } from './draw-sign';
 import { linkLeaving } from './leave';

@@ -3,7 +3,7 @@ import { and, arrayContains, asc, eq, isNotNull, isNull, or, sql } from 'drizzle
 import { z } from 'zod';
 import type { Member } from '@/lib/domain/member';
 import type { Queries } from '../database/open-database';
-import { relays } from '../database/schema';
+import { relays } from '../database/relay-schema';
 import { isSeenBy } from './relay-scope';
 
 export type RelayRow = typeof relays.$inferSelect;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { arrayOverlaps, type SQL, sql } from 'drizzle-orm';
 import type { Member } from '@/lib/domain/member';
-import { relays } from '../database/schema';
+import { relays } from '../database/relay-schema';
 
 /** Which relays a member may see: a referent those who follow one of their territories, others all. */
 export function isSeenBy({ role, territories }: Member): SQL | undefined {

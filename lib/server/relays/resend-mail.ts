@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { Refusal } from '@/lib/domain/refusal';
 import { GIVEN_UP, type MailState, mayBeResent } from '@/lib/domain/relay';
-import { relayMails, relays } from '../database/schema';
+import { relayMails, relays } from '../database/relay-schema';
 import { writeJournal } from '../database/write-journal';
 import type { Doing } from '../team/members/member-context';
 import { isManagedBy } from './relay-scope';

@@ -3,7 +3,7 @@ import { and, asc, isNull, lte } from 'drizzle-orm';
 import { waitForEnd } from '@/lib/domain/offer';
 import { concerns, GROUPING } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayNews } from '../database/schema';
+import { relayNews } from '../database/relay-schema';
 import type { RelaySite } from './relay-work';
 
 /** What relays were not told yet: when they will be (ms), and how many of them. */

@@ -4,7 +4,7 @@ import { waitForEnd } from '@/lib/domain/offer';
 import type { Timeline } from '@/lib/domain/phase';
 import { GROUPING } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
-import { relayMails, relayNews } from '../database/schema';
+import { relayMails, relayNews } from '../database/relay-schema';
 import { settleInterrupted } from './claim-mail';
 import { deliverMails } from './deliver-mails';
 import { gatherNews } from './gather-news';

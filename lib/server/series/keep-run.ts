@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Queries } from '../database/open-database';
-import { series } from '../database/schema';
+import { series } from '../database/series-schema';
 import type { Run } from './series-record';
 import { changeSeries, nameRun } from './series-rows';
 

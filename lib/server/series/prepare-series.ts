@@ -3,7 +3,7 @@ import type { FormatName } from '@/lib/domain/format';
 import { KEPT_HOURS } from '@/lib/domain/series/limits';
 import { guessMapping, type Mapping } from '@/lib/domain/series/mapping';
 import type { Csv } from '../csv/read-csv';
-import { series } from '../database/schema';
+import { series } from '../database/series-schema';
 import { writeJournal } from '../database/write-journal';
 import type { Pack } from '../pack/open-pack';
 import type { Doing } from '../team/members/member-context';

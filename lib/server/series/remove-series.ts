@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, lte } from 'drizzle-orm';
 import type { Queries } from '../database/open-database';
-import { series } from '../database/schema';
+import { series } from '../database/series-schema';
 import { writeJournal } from '../database/write-journal';
 import type { Pack } from '../pack/open-pack';
 import type { Doing } from '../team/members/member-context';

@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { MAX_PHOTOS } from '@/lib/domain/series/limits';
 import { type Placement, placementSchema } from '@/lib/domain/values';
 import type { Queries } from '../database/open-database';
-import { seriesPhotos } from '../database/schema';
+import { seriesPhotos } from '../database/series-schema';
 import type { PlacedPhoto } from './compose-row';
 import type { ScaledPhoto } from './scale-photo';
 

@@ -5,7 +5,7 @@ import { type Mapping, mappingSchema } from '@/lib/domain/series/mapping';
 import { progressSchema } from '@/lib/domain/series/progress';
 import { encodings } from '../csv/decode-csv';
 import { delimiters } from '../csv/find-delimiter';
-import type { series } from '../database/schema';
+import type { series } from '../database/series-schema';
 
 /** What a series keeps of its list besides the rows: its file, how it is written, and its header. */
 export const listFactsSchema = z.object({

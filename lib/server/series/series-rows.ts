@@ -5,7 +5,8 @@ import type { Member } from '@/lib/domain/member';
 import { Refusal } from '@/lib/domain/refusal';
 import type { ListRow } from '@/lib/domain/series/row';
 import type { Queries } from '../database/open-database';
-import { series, seriesRows, users } from '../database/schema';
+import { users } from '../database/schema';
+import { series, seriesRows } from '../database/series-schema';
 import type { PlacedRow } from './list-visuals';
 import { readRecord, type SeriesRecord } from './series-record';
 
