@@ -4,7 +4,10 @@ import { audit } from './audit.mjs';
 
 /** Pages a supporter lands on. One that does not answer fails its goals. */
 const PAGES = ['/', '/badge', '/posts', '/agenda'];
-const RUNS = 3;
+const RUNS = 5;
+
+/** Answers before the first audit: a server's code is compiled by then, as on a site that has visitors. */
+const WARM_UP = 20;
 
 /** Least points out of 100. */
 const POINTS = { performance: 96, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -18,14 +21,22 @@ export async function bench({ tell }) {
   try {
     for (const page of PAGES) {
       tell(`Lighthouse reads ${page}…`);
+      const url = `${server.url}${page}`;
+      for (let visit = 0; visit < WARM_UP; visit++) await (await fetch(url)).arrayBuffer();
       const runs = [];
-      for (let run = 0; run < RUNS; run++) runs.push(await audit(`${server.url}${page}`));
+      for (let run = 0; run < RUNS; run++) runs.push(await auditAgain(url));
       Object.assign(goals, judge(page, runs));
     }
     return { goals };
   } finally {
     await server.stop();
   }
+}
+
+/** Lighthouse loses the start of a recording now and then, and says so itself: it is asked once more. */
+async function auditAgain(url) {
+  const found = await audit(url);
+  return found.reason?.includes('NO_NAVSTART') ? audit(url) : found;
 }
 
 function judge(page, runs) {

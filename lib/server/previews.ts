@@ -15,7 +15,7 @@ const SIDE = 280;
 const LARGE_SIDE = 480;
 
 /** How many badges are shown large. */
-export const LARGE = 3;
+export const LARGE = 2;
 
 /** Media hashes. */
 export type Previews = {
