@@ -43,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={site.pack.campaign.language} data-request={incoming.get('x-request-id')}>
       <head>
-        {Object.values(site.pageFonts.hashes).map((hash) => (
+        {site.pageFonts.faces.map(({ hash }) => (
           <link
             key={hash}
             rel="preload"

@@ -37,6 +37,13 @@ const fontSchema = z.strictObject({
   style: z.enum(['normal', 'italic']),
 });
 
+/** A variable font for pages alone: one file there instead of one for each weight. Pictures never use it. */
+const pageFontSchema = z.strictObject({
+  file: packPathSchema,
+  /** The lightest and the boldest of its weight axis. */
+  weights: z.tuple([z.number().int().min(1), z.number().int().max(1000)]),
+});
+
 const paletteColourSchema = z.strictObject({ name: textSchema, hex: colourSchema });
 
 /** The campaign's sign (for one campaign a plus, for another a drop), on a 100 x 100 square. */
@@ -158,7 +165,11 @@ export const campaignSchema = z
       origin: originSchema,
       colours: z.record(z.enum(colourRoles), paletteColourSchema),
     }),
-    fonts: z.strictObject({ origin: originSchema, faces: z.record(z.enum(fontRoles), fontSchema) }),
+    fonts: z.strictObject({
+      origin: originSchema,
+      faces: z.record(z.enum(fontRoles), fontSchema),
+      pages: pageFontSchema.optional(),
+    }),
     mark: markSchema,
     calendar: calendarSchema,
     territories: z

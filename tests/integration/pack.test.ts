@@ -34,6 +34,7 @@ vi.mock('@/lib/server/fonts/build-glyph-files', async (importOriginal) => {
 });
 
 const FONT = 'fonts/BricolageGrotesque_400Regular.ttf';
+const PAGES = 'fonts/BricolageGrotesque_Variable.ttf';
 const TEMPLATE = 'templates/j-y-serai.json';
 
 /** What opening a pack is refused with. */
@@ -113,6 +114,8 @@ describe('a pack that cannot be used', () => {
     [FONT, 'expected a TrueType or OpenType font', (file) => writeFile(file, 'not a font')],
     [FONT, 'expected a TrueType or OpenType font', (file) => truncate(file, 0)],
     [FONT, 'expected a TrueType or OpenType font', (file) => truncate(file, 20_000)],
+    [PAGES, 'expected a file here, because fonts.pages.file names it', (file) => rm(file)],
+    [PAGES, 'expected a TrueType or OpenType font', (file) => truncate(file, 20_000)],
     ['templates', 'expected a folder of template files', (file) => rm(file, { recursive: true })],
     ['templates/anneau.json', 'expected JSON: ', (file) => writeFile(file, '')],
     [

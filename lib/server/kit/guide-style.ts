@@ -1,6 +1,5 @@
 import 'server-only';
 import { colourRoles } from '@/lib/domain/campaign';
-import { pageFontRoles } from '../fonts/build-page-fonts';
 import { readMedium } from '../media/media-store';
 import type { Site } from '../site';
 
@@ -12,9 +11,8 @@ export async function guideStyle(site: Site): Promise<string> {
 }
 
 async function writeFaces({ pack, pageFonts }: Site): Promise<string> {
-  const faces = pageFontRoles.map(async (role) => {
-    const { weight, style } = pack.campaign.fonts.faces[role];
-    const font = await readMedium(pack.media, pageFonts.hashes[role]);
+  const faces = pageFonts.faces.map(async ({ hash, weight, style }) => {
+    const font = await readMedium(pack.media, hash);
     const source = `data:font/woff2;base64,${Buffer.from(font?.bytes ?? []).toString('base64')}`;
     return `@font-face{font-family:Pack;font-weight:${weight};font-style:${style};src:url(${source}) format("woff2")}`;
   });

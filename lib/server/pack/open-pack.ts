@@ -27,6 +27,7 @@ export type Pack = {
   readonly campaign: Campaign;
   readonly palette: Palette;
   readonly fonts: PackFiles['fonts'];
+  readonly variableFont: PackFiles['variableFont'];
   readonly glyphFiles: Readonly<Record<FontRole, GlyphFiles>>;
   /** Each font's whole table, everyday and extended Latin together. */
   readonly tables: Readonly<Record<FontRole, GlyphTable>>;
@@ -65,7 +66,7 @@ export async function buildPack(
   { glyphFiles, tables }: Fonts,
   bench: Bench = makeBench(),
 ): Promise<Pack> {
-  const { campaign, fonts, lists } = files;
+  const { campaign, fonts, variableFont, lists } = files;
   checkLists(files);
   const palette = readPalette(campaign);
   await checkPosts(files);
@@ -76,6 +77,7 @@ export async function buildPack(
     campaign,
     palette,
     fonts,
+    variableFont,
     glyphFiles,
     tables,
     templates,

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Campaign, campaignSchema, type FontRole } from '@/lib/domain/campaign';
 import { type Post, postsFileSchema } from '@/lib/domain/post';
 import { type TemplateFile, templateFileSchema } from '@/lib/domain/template';
+import { isWholeFont } from '../fonts/is-whole-font';
 import { describeIssue, PackError } from './pack-error';
 
 /** A pack as it stands on disk, each file read and checked. */
@@ -14,6 +15,8 @@ export type PackFiles = {
   readonly templates: readonly TemplateFile[];
   readonly posts: readonly Post[];
   readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
+  /** The variable font of its pages, when it has one. */
+  readonly variableFont: Uint8Array | null;
   /** Lists to start a series from, by the slug of their template. */
   readonly lists: ReadonlyMap<string, Uint8Array>;
 };
@@ -24,13 +27,14 @@ export async function readPack(folder: string): Promise<PackFiles> {
     throw new PackError(folder, ['expected the folder of a campaign, as CAMPAIGN names it']);
   });
   const campaign = await readJson(folder, 'campaign.json', campaignSchema);
-  const [templates, posts, fonts, lists] = await Promise.all([
+  const [templates, posts, fonts, variableFont, lists] = await Promise.all([
     readTemplates(folder),
     readPosts(folder),
     readFonts(folder, campaign),
+    readVariableFont(folder, campaign),
     readLists(folder),
   ]);
-  return { folder, campaign, templates, posts, fonts, lists };
+  return { folder, campaign, templates, posts, fonts, variableFont, lists };
 }
 
 async function readTemplates(folder: string): Promise<TemplateFile[]> {
@@ -71,6 +75,13 @@ async function readFonts(folder: string, campaign: Campaign): Promise<PackFiles[
     return [role, bytes] as const;
   });
   return Object.fromEntries(await Promise.all(read)) as Record<FontRole, Uint8Array>;
+}
+
+async function readVariableFont(folder: string, { fonts }: Campaign): Promise<Uint8Array | null> {
+  if (!fonts.pages) return null;
+  const bytes = await readPackFile(folder, fonts.pages.file, 'fonts.pages.file');
+  if (isWholeFont(bytes)) return bytes;
+  throw new PackError(join(folder, fonts.pages.file), ['expected a TrueType or OpenType font']);
 }
 
 /** A campaign may do without lists: it then has no such folder. */
