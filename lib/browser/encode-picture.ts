@@ -26,10 +26,13 @@ async function encode(
   paint: Paint,
   type: PictureType,
 ): Promise<Blob> {
-  await checkCanvas(open);
   const { context, write } = open({ width, height });
   paint(context);
-  return writePicture(write, type);
+  const written = writePicture(write, type);
+  // Noise may be too heavy a picture before it is known to be noise: what the card says comes first.
+  written.catch(() => undefined);
+  await checkCanvas(open);
+  return written;
 }
 
 /**

@@ -32,7 +32,7 @@ function open(photo: Uint8Array, background: string): Sharp {
 
 async function cropUpright(photo: Sharp, layer: PhotoLayer): Promise<OpaquePixels> {
   const { data, info } = await photo
-    .resize(layer.width, layer.height, { fit: 'fill', kernel: 'lanczos3' })
+    .resize(layer.width, layer.height, { fit: 'fill', kernel: 'cubic' })
     .extract({
       left: Math.round(layer.clip.x - (layer.centreX - layer.width / 2)),
       top: Math.round(layer.clip.y - (layer.centreY - layer.height / 2)),
@@ -53,7 +53,7 @@ function asPlain({ buffer, byteOffset, length }: Buffer): Uint8Array {
 async function cropTurned(photo: Sharp, layer: PhotoLayer): Promise<OpaquePixels> {
   const region = findTurnedRegion(layer);
   const { data, info } = await photo
-    .resize(layer.width, layer.height, { fit: 'fill', kernel: 'lanczos3' })
+    .resize(layer.width, layer.height, { fit: 'fill', kernel: 'cubic' })
     .extract(region)
     .removeAlpha()
     .raw()
