@@ -10,6 +10,8 @@ import { expect, test } from './test';
 
 // A series from its list to its ZIP, on a server of its own.
 
+const HEIC = 'tests/fixtures/photo.heic';
+
 test.describe.configure({ mode: 'serial' });
 
 let server: Server;
@@ -85,6 +87,17 @@ test('a list is read, and what each column fills can be corrected', async () => 
     buffer: await makePhoto(600, 800),
   });
   await expect(page.getByText('Une photo reçue.')).toBeVisible();
+  // An iPhone's, which servers do not read: it is converted before it leaves.
+  await page.getByLabel('Choisir des photos ou un ZIP').setInputFiles([
+    { name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: await readFile(HEIC) },
+    {
+      name: 'IMG_0002.HEIC',
+      mimeType: 'image/heic',
+      buffer: (await readFile(HEIC)).subarray(0, 9000),
+    },
+  ]);
+  await expect(page.getByText('2 photos ici.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/IMG_0002\.HEIC Cette photo est abîmée/)).toBeVisible();
   await expectGood(page, 'a list');
   await page.getByLabel('Votre prénom').selectOption('Qui');
   await page.getByLabel('Territoire').selectOption('Où');

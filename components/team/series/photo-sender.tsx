@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslate } from '@/components/messages';
 import { sendPhoto } from '@/lib/browser/send-photo';
+import type { Refusal } from '@/lib/domain/refusal';
 import { FileChoice } from '../file-choice';
 import styles from './photo-sender.module.css';
 
@@ -31,7 +32,9 @@ export function PhotoSender({ address }: { address: string }) {
     setRefused(failed);
     for (const [done, file] of files.entries()) {
       setSent({ done, total: files.length, taken });
-      const answer = await sendPhoto(file, address);
+      const answer = await sendPhoto(file, address).catch(({ code, details }: Refusal) => ({
+        sentence: t(`refusals.${code}`, details),
+      }));
       if (answer && 'taken' in answer) {
         taken += answer.taken;
         failed = [...failed, ...answer.refused];

@@ -11,7 +11,7 @@ import { findModel } from '@/lib/server/series/plan-visuals';
 import { countPhotos } from '@/lib/server/series/series-photos';
 import { readRows } from '@/lib/server/series/series-rows';
 import type { StepParts } from '@/lib/server/series/step-parts';
-import { readMessages } from '@/lib/server/translate';
+import { deviceRefusals, readMessages } from '@/lib/server/translate';
 import { check } from '../actions';
 import styles from './page.module.css';
 
@@ -87,7 +87,7 @@ async function Photos({ team, series, isNeeded, t }: StepParts & { isNeeded: boo
       <p>{t('team.series.photos.here', { count: await countPhotos(team.queries, series.id) })}</p>
       <Messages
         language={language}
-        messages={readMessages(language, ['team.series.photos', 'refusals.network'])}
+        messages={readMessages(language, ['team.series.photos', ...deviceRefusals])}
       >
         <PhotoSender address={`/team/series/${series.id}/photos`} />
       </Messages>
