@@ -11,7 +11,12 @@ type OutlinedProps = {
 export function Outlined({ label, width, height, paths, className }: OutlinedProps) {
   return (
     <>
-      <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg
+        className={className}
+        viewBox={`0 0 ${width} ${height}`}
+        overflow="visible"
+        aria-hidden="true"
+      >
         {paths.map(({ d, colour }) => (
           <path key={d} d={d} fill={colour} />
         ))}

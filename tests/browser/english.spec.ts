@@ -25,3 +25,20 @@ test('another campaign is another folder: its own words, colours and badges', as
   expect(measureSimilarity(await readPicture(saved), stage)).toBeGreaterThanOrEqual(ALIKE);
   expect(await page.content()).not.toMatch(/masseret|région|prénom/i);
 });
+
+test('nothing of the lock-up is cut: the dots of its letters stand over its box', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const isCut = await page.locator('h1 svg').evaluate((svg: SVGSVGElement) => {
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    const isOutside = [...svg.querySelectorAll('path')].some((path) => {
+      const box = path.getBBox();
+      return (
+        box.y < y || box.x < x || box.y + box.height > y + height || box.x + box.width > x + width
+      );
+    });
+    return isOutside && getComputedStyle(svg).overflow !== 'visible';
+  });
+  expect(isCut).toBe(false);
+});
