@@ -1,10 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import eventPage from '@/app/team/(inside)/agenda/[slug]/page';
-import * as agenda from '@/app/team/(inside)/agenda/actions';
-import postPage from '@/app/team/(inside)/posts/[slug]/page';
-import * as posts from '@/app/team/(inside)/posts/actions';
-import * as relays from '@/app/team/(inside)/relays/actions';
-import { GET as getRelays } from '@/app/team/(inside)/relays/relays.csv/route';
 import { type FormAction, IDLE } from '@/lib/domain/form-state';
 import { relayMails, relays as relayTable } from '@/lib/server/database/relay-schema';
 import { checkKit } from '@/lib/server/kit/answer-kit';
@@ -13,6 +7,7 @@ import { listPieces } from '@/lib/server/publication/piece-rows';
 import { gatherNews } from '@/lib/server/relays/gather-news';
 import { toMember } from '@/lib/server/team/find-person';
 import { sessionCookie } from '@/lib/server/team/session-cookie';
+import { listGuarded } from '../support/guarded';
 import {
   addTestRelay,
   describeTestSite,
@@ -42,6 +37,26 @@ const { team, site } = openTeamSite();
 const shared = globalThis as { [key: symbol]: unknown };
 shared[Symbol.for('picbadge.team')] = Promise.resolve(team);
 
+const guarded = await listGuarded();
+
+/** What a file of the team's room exports under a name. */
+function find<Run>(file: string, name: string): Run {
+  const found = guarded.find((one) => one.name === `app/team/(inside)/${file} ${name}`);
+  if (!found) throw new Error(`Expected ${name} in ${file}`);
+  return found.run as Run;
+}
+
+/** The actions of a section of the team's room, all of them or those named. */
+function listActions(section: string, ...names: string[]): FormAction[] {
+  const start = `app/team/(inside)/${section}/actions.ts `;
+  return guarded
+    .filter(({ name }) => name.startsWith(start))
+    .filter(({ name }) => names.length === 0 || names.includes(name.slice(start.length)))
+    .map(({ run }) => run as FormAction);
+}
+
+type Page = (props: object) => Promise<unknown>;
+
 beforeEach(async () => {
   await forgetRelays(team.queries);
   request.headers = new Headers({ origin: team.publicUrl });
@@ -65,6 +80,8 @@ const PERSON = {
 };
 const ELSEWHERE = /territoires/;
 
+const act = (name: string) => find<FormAction>('relays/actions.ts', name);
+
 it('relays of other places are neither listed nor changed, whatever number is sent', async () => {
   const { queries } = team;
   const other = await addTestRelay(queries, 'Boris', ['54']);
@@ -77,16 +94,20 @@ it('relays of other places are neither listed nor changed, whatever number is se
   const mails = await queries.select().from(relayMails);
   for (const id of [other, all]) {
     for (const territories of ['57', '54']) {
-      expect(await send(relays.change, { ...PERSON, id, territories })).toMatch(ELSEWHERE);
+      expect(await send(act('change'), { ...PERSON, id, territories })).toMatch(ELSEWHERE);
     }
-    expect(await send(relays.remove, { id })).toMatch(ELSEWHERE);
+    expect(await send(act('remove'), { id })).toMatch(ELSEWHERE);
     const mail = mails.find(({ relayId }) => relayId === id)?.id ?? '';
-    expect(await send(relays.resend, { id: mail, query: '' })).toMatch(ELSEWHERE);
+    expect(await send(act('resend'), { id: mail, query: '' })).toMatch(ELSEWHERE);
   }
-  expect(await send(relays.add, { ...PERSON, territories: '54' })).toMatch(ELSEWHERE);
-  expect(await send(relays.add, { ...PERSON, reach: 'everywhere' })).toMatch(ELSEWHERE);
+  expect(await send(act('add'), { ...PERSON, territories: '54' })).toMatch(ELSEWHERE);
+  expect(await send(act('add'), { ...PERSON, reach: 'everywhere' })).toMatch(ELSEWHERE);
   expect(await queries.select().from(relayTable)).toEqual(before);
   expect(await queries.select().from(relayMails)).toEqual(mails);
+  const getRelays = find<(request: Request) => Promise<Response>>(
+    'relays/relays.csv/route.ts',
+    'GET',
+  );
   for (const query of ['', '?place=54', '?search=boris', '?list=listed']) {
     const answer = await getRelays(new Request(`${team.publicUrl}/team/relays/relays.csv${query}`));
     expect(await answer.text(), query).not.toMatch(/Boris|Chloe/);
@@ -102,12 +123,14 @@ it('posts and dates for all are neither opened nor touched, whatever address is 
   const before = await read();
   for (const { kind, slug, working } of before) {
     const props = { params: Promise.resolve({ slug }), searchParams: Promise.resolve({}) };
-    const open = kind === 'post' ? postPage : eventPage;
-    const error: unknown = await open(props as never).catch((reason: unknown) => reason);
     const home = kind === 'post' ? 'posts' : 'agenda';
+    const open = find<Page>(`${home}/[slug]/page.tsx`, 'default');
+    const error: unknown = await open(props).catch((reason: unknown) => reason);
     expect((error as { digest?: string }).digest, slug).toContain(`/team/${home}?missing`);
     const named = { slug, version: String(working.version) };
-    const actions = kind === 'post' ? [posts.restore, posts.makeLink] : Object.values(agenda);
+    const actions =
+      kind === 'post' ? listActions('posts', 'restore', 'makeLink') : listActions('agenda');
+    expect(actions.length).toBeGreaterThan(1);
     const fields = { ...named, title: 'Volée', start: '2015-11-20T19:00', territory: '57' };
     const words = { venue: 'Salle', town: 'Metz', from: '2015-11-01T08:00' };
     for (const action of actions) {
