@@ -3,7 +3,7 @@ import { TextField } from './text-field';
 
 /** What the fields of somebody of a pair say; areas and roles are what there is to choose from. */
 export type GuideWords = Readonly<
-  Record<'area' | 'role' | 'name' | 'day' | 'by' | 'consentHint', string>
+  Record<'area' | 'areaFirst' | 'role' | 'name' | 'day' | 'by' | 'consentHint', string>
 > & {
   readonly areas: readonly string[];
   readonly roles: readonly { readonly value: string; readonly name: string }[];
@@ -22,7 +22,9 @@ type GuideFieldsProps = {
 /** Who leads the campaign in an area, and who took down their consent to be named. */
 export function GuideFields({ words, guide }: GuideFieldsProps) {
   // An area that left the list stays to be seen until another one is chosen.
-  const areas = guide && !words.areas.includes(guide.area) ? [guide.area] : [];
+  const left = guide && !words.areas.includes(guide.area) ? [guide.area] : [];
+  const areas = [...left, ...words.areas].map((name) => ({ value: name, name }));
+  const none = { value: '', name: words.areaFirst };
   return (
     <>
       <TextField name="name" label={words.name} autoComplete="off" defaultValue={guide?.name} />
@@ -30,7 +32,7 @@ export function GuideFields({ words, guide }: GuideFieldsProps) {
         name="area"
         label={words.area}
         defaultValue={guide?.area}
-        options={[...areas, ...words.areas].map((name) => ({ value: name, name }))}
+        options={guide ? areas : [none, ...areas]}
       />
       <SelectField
         name="role"

@@ -85,7 +85,7 @@ function Legal({ facts, version, campaign, t }: FieldsProps<FactsOf<'legal'>>) {
       ))}
       <TextField
         name="privacyContact"
-        label={t('team.home.facts.privacyContact')}
+        label={t('team.campaign.privacyContact')}
         {...(publisher.privacyContact === null && { hint: t('legal.todo') })}
         defaultValue={publisher.privacyContact ?? ''}
         required={false}

@@ -80,6 +80,7 @@ function tableWords(t: Translate) {
 function guideWords({ areas }: Campaign, t: Translate): GuideWords {
   return {
     area: t('team.campaign.guides.area'),
+    areaFirst: t('team.campaign.guides.areaFirst'),
     role: t('team.campaign.guides.role'),
     name: t('team.campaign.guides.name'),
     day: t('team.campaign.guides.day'),
