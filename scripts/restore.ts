@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     return openDatabase(place);
   };
   await runOnDatabase(open, async ({ queries }) => {
-    const rows = await restoreBackup(queries, file, { replaces, onBytes });
+    const rows = await restoreBackup(queries, file, { replaces, onBytes, now: Date.now() });
     return `${file}: ${rows} rows restored.`;
   });
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { Messages } from '@/components/messages';
 import { currentSite } from '@/lib/server/current-site';
-import { translator } from '@/lib/server/translate';
+import { readMessages, translator } from '@/lib/server/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { campaign } = (await currentSite()).pack;
@@ -14,12 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TeamLayout({ children }: { children: ReactNode }) {
+  const { language } = (await currentSite()).pack.campaign;
   const nonce = (await headers()).get('x-nonce') ?? '';
   return (
     <>
       {/* The styles that widgets write carry the nonce that they read here. */}
       <meta property="csp-nonce" content={nonce} />
-      {children}
+      <Messages language={language} messages={readMessages(language, ['refusals.network'])}>
+        {children}
+      </Messages>
     </>
   );
 }

@@ -23,10 +23,10 @@ export function JournalTable(props: { label: string; words: Words; rows: readonl
             <td className={styles.soft}>
               <time dateTime={at}>{when}</time>
             </td>
-            <td className={styles.strong}>{who}</td>
-            <td>{what}</td>
-            <td>{subject}</td>
-            <td className={styles.soft}>{details}</td>
+            <td className={`${styles.strong} ${styles.words}`}>{who}</td>
+            <td className={styles.words}>{what}</td>
+            <td className={styles.words}>{subject}</td>
+            <td className={`${styles.soft} ${styles.words}`}>{details}</td>
           </tr>
         ))}
       </tbody>

@@ -40,7 +40,7 @@ export function PieceTable({ lines, words, nameAction, actions }: PieceTableProp
       <tbody>
         {lines.map(({ slug, title, href, notes, next, version, ...line }) => (
           <tr key={slug}>
-            <td>
+            <td className={table.words}>
               <a className={styles.title} href={href}>
                 {title}
               </a>
@@ -50,8 +50,8 @@ export function PieceTable({ lines, words, nameAction, actions }: PieceTableProp
                 </span>
               ))}
             </td>
-            <td>{line.words}</td>
-            <td>
+            <td className={table.words}>{line.words}</td>
+            <td className={styles.next}>
               {actions && next && (
                 <TeamForm
                   action={actions[next]}

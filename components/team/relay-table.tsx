@@ -93,7 +93,7 @@ export function RelayTable({ rows, words, ...about }: RelayTableProps) {
               {row.isManaged ? (
                 <RelayActions row={row} words={words} {...about} />
               ) : (
-                <span className={table.soft}>{words.elsewhere}</span>
+                <span className={`${table.soft} ${table.words}`}>{words.elsewhere}</span>
               )}
             </td>
           </tr>

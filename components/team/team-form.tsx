@@ -1,12 +1,13 @@
 'use client';
 
-import { createContext, type ReactNode, useActionState, useContext } from 'react';
+import { createContext, type ReactNode, type SubmitEvent, useActionState, useContext } from 'react';
 import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/lib/browser/copy-text';
 import { type FormAction, type FormState, IDLE } from '@/lib/domain/form-state';
 import { useHolds } from './form-group';
 import styles from './team-form.module.css';
+import { useLastingAction } from './use-lasting-action';
 
 /** The words around a link to hand over. */
 export type HandOverWords = {
@@ -27,6 +28,8 @@ type TeamFormProps = {
   handOver?: HandOverWords;
   /** Wide: its fields are more than a column of lines. Long: its button stays at hand, too. */
   layout?: 'narrow' | 'wide' | 'long';
+  /** Asked before anything is sent; false keeps it here. */
+  maySend?: (form: FormData) => boolean;
   children?: ReactNode;
 };
 
@@ -39,11 +42,14 @@ export function useFormState(): FormState {
 
 /** A form of the team: it works before its script has come, and says what came of it above its button. */
 export function TeamForm({ action, submit, tone = 'primary', ...props }: TeamFormProps) {
-  const { pending = submit, label, handOver, layout = 'narrow', children } = props;
-  const [state, send, isPending] = useActionState(action, IDLE);
+  const { pending = submit, label, handOver, layout = 'narrow', maySend, children } = props;
+  const [state, send, isPending] = useActionState(useLastingAction(action), IDLE);
   const holds = useHolds(state);
+  const look = (event: SubmitEvent<HTMLFormElement>) => {
+    if (isPending || maySend?.(new FormData(event.currentTarget)) === false) event.preventDefault();
+  };
   return (
-    <form className={styles.form} data-layout={layout} action={send} noValidate>
+    <form className={styles.form} data-layout={layout} action={send} onSubmit={look} noValidate>
       <StateContext value={state}>{children}</StateContext>
       <Sentence state={holds ? state : IDLE} />
       {state.link && handOver && (

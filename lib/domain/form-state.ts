@@ -14,3 +14,16 @@ export const IDLE: FormState = { status: 'idle', sentence: '', values: {}, link:
 
 /** A server action as forms call it. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** Fields that are never shown again. */
+const SECRETS = new Set(['passphrase', 'current', 'token']);
+
+/** What was typed in a form, secrets and files apart; the framework's own fields begin with a dollar sign. */
+export function keepValues(form: FormData): FormState['values'] {
+  const names = [...new Set(form.keys())].filter(
+    (name) => !SECRETS.has(name) && !name.startsWith('$'),
+  );
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
+  );
+}

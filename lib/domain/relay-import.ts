@@ -7,3 +7,6 @@ export type ImportState = FormState & {
 
 /** The server action that takes a list. */
 export type ImportAction = (state: ImportState, form: FormData) => Promise<ImportState>;
+
+/** The most bytes of a list of people or places: less than a server action takes, whose refusal has no words. */
+export const MAX_TEAM_LIST = 900_000;

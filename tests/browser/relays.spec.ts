@@ -66,7 +66,11 @@ test('people are added by hand, by the keyboard alone, and by a list whose bad l
   const list = team.locator('#import');
   const buffer = Buffer.from(LIST, 'latin1');
   const file = { name: 'relais.csv', mimeType: 'text/csv', buffer };
+  const heavy = { ...file, buffer: Buffer.alloc(1_200_000, LIST) };
+  await list.getByLabel('Fichier CSV').setInputFiles(heavy);
+  await expect(list.getByRole('alert')).toContainText('trop lourd pour une liste');
   await list.getByLabel('Fichier CSV').setInputFiles(file);
+  await expect(list.getByRole('alert')).toBeHidden();
   await list.getByLabel('Comment ces personnes').fill('Liste de la fédération');
   await list.getByLabel('Le jour').fill('2015-09-21');
   await list.getByRole('button', { name: 'Importer' }).click();

@@ -1,18 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { writePdf } from '../support/pdf';
 import { type Server, serve } from '../support/serve';
 import { makePhasePack } from '../support/timed-pack';
-import { expectGood, expectInside, findLink, openBrowser, PASSPHRASE } from './team';
+import { expectGood, invite, openBrowser, openTeam } from './team';
 import { expect, test } from './test';
 
 // The team's daily work on a server of its own: an owner, a contributor, a referent.
 
 test.describe.configure({ mode: 'serial' });
-test.use({ expectedErrors: /status of 40[034]/ });
+test.use({ expectedErrors: /status of 40[034]|ERR_INTERNET_DISCONNECTED/ });
 
 let server: Server;
 let editor: Page;
@@ -25,8 +25,8 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   server = await serve(resolve('campaigns/masseret-2015'));
   editor = await openTeam(browser, server);
-  contributor = await invite(browser, 'Camille Roy', /^Contributrice/, []);
-  referent = await invite(browser, 'Dominique Petit', /^Référente/, ['Moselle']);
+  contributor = await invite(editor, server.url, 'Camille Roy', /^Contributrice/, []);
+  referent = await invite(editor, server.url, 'Dominique Petit', /^Référente/, ['Moselle']);
   supporter = await openBrowser(browser, server.url);
 });
 
@@ -35,34 +35,6 @@ test.afterAll(async () => {
   await Promise.all(pages.map((page) => page.context().close()));
   await server.stop();
 });
-
-async function openTeam(browser: Browser, { url, said }: Server): Promise<Page> {
-  const page = await openBrowser(browser, url);
-  await page.goto(findLink(said()));
-  await page.getByLabel('Prénom et nom').fill('Anne Lefèvre');
-  await page.getByLabel('Adresse e-mail').fill('anne@example.org');
-  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Ouvrir l’espace' }).click();
-  await expectInside(page, 'Anne Lefèvre');
-  return page;
-}
-
-async function invite(browser: Browser, name: string, role: RegExp, places: string[]) {
-  await editor.goto('/team/members');
-  await editor.getByLabel('Prénom et nom').fill(name);
-  await editor.getByLabel('Adresse e-mail').fill(`${name.split(' ')[0]}@example.org`);
-  await editor.getByRole('radio', { name: role }).check();
-  for (const place of places)
-    await editor.getByRole('checkbox', { name: place, exact: true }).check();
-  await editor.getByRole('button', { name: 'Inviter' }).click();
-  const link = editor.getByLabel('Lien à donner, montré une seule fois');
-  const page = await openBrowser(browser, server.url);
-  await page.goto(findLink(await link.inputValue()));
-  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Entrer' }).click();
-  await expectInside(page, name);
-  return page;
-}
 
 const title = (page: Page) => page.getByRole('textbox', { name: /^Titre/ });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Texte', exact: true });
@@ -172,6 +144,39 @@ test('a referent sees and writes what is for their own places, and publishes the
   expect(await file.text()).toContain('DTSTART:20151120T180000Z');
 });
 
+test('a referent keeps the relays and the kits of their own places, and sees no other', async () => {
+  const add = async (page: Page, name: string, place: string) => {
+    await page.goto('/team/relays');
+    const form = page.locator('#add');
+    await form.getByLabel('Prénom et nom').fill(name);
+    await form.getByLabel('Adresse e-mail').fill(`${name.split(' ')[0]}@example.org`);
+    // A referent has no « everywhere » to choose against.
+    if (page === editor) await form.getByLabel('Certains territoires').check();
+    await form.getByRole('checkbox', { name: place, exact: true }).check();
+    await form.getByLabel('Comment elle a donné').fill('Formulaire signé à Toul');
+    await form.getByLabel('Le jour').fill('2015-09-21');
+    await form.getByRole('button', { name: 'Ajouter' }).click();
+    await expect(form.getByText(`${name} recevra`)).toBeVisible();
+  };
+  await add(editor, 'Sacha Vosges', 'Vosges');
+  await add(editor, 'Noa Metz', 'Moselle');
+  await referent.goto('/team');
+  await referent.getByRole('link', { name: 'Relais', exact: true }).click();
+  await expect(referent.getByRole('checkbox', { name: 'Moselle', exact: true })).toBeVisible();
+  await expect(referent.getByRole('checkbox', { name: 'Vosges' })).toHaveCount(0);
+  await expect(referent.getByRole('row', { name: /Noa Metz/ })).toBeVisible();
+  await expect(referent.getByText('Sacha')).toHaveCount(0);
+  await add(referent, 'Claude Forbach', 'Moselle');
+  await expect(referent.getByRole('heading', { name: '2 personnes' })).toBeVisible();
+  await expectGood(referent, 'a referent’s relays');
+  const file = await (await referent.request.get('/team/relays/relays.csv?place=88')).text();
+  expect(file).not.toContain('Sacha');
+  await referent.goto('/team/posts');
+  const kits = referent.getByRole('list', { name: 'Kits' }).getByRole('link');
+  await expect(kits).toHaveText(['Moselle']);
+  await expect(kits).toHaveAttribute('href', '/posts/kit/57.zip');
+});
+
 test('a PDF is on the site once it is published; another file is refused in a sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'picbadge-pdf-'));
   const files = { good: join(folder, 'livre_blanc.pdf'), bad: join(folder, 'photo.pdf') };
@@ -210,6 +215,58 @@ test('the legal notice is filled in, and published', async () => {
   await expectGood(editor, 'facts');
   await supporter.goto('/legal');
   await expect(supporter.getByText('Association de financement').first()).toBeVisible();
+});
+
+test('somebody of a pair is added by hand, corrected, and named on the site with their consent', async () => {
+  await editor.goto('/team/campaign/guides');
+  await expect(editor.getByText('d’abord la liste des bassins de vie')).toBeVisible();
+  await editor.goto('/team/campaign/areas');
+  const buffer = Buffer.from('bassin;departement\nMetz;57\nToul;54');
+  const file = { name: 'bassins.csv', mimeType: 'text/csv', buffer };
+  await editor.getByLabel('Choisir un CSV').setInputFiles(file);
+  await expect(editor.getByText('La liste est là')).toBeVisible();
+  await editor.getByRole('button', { name: 'Publier' }).click();
+  await expect(editor.getByText('C’est publié')).toBeVisible();
+  await editor.goto('/team/campaign/guides');
+  await editor.getByLabel('Prénom et nom').fill('Camille Roy');
+  await editor.getByLabel('Bassin de vie').selectOption('Toul');
+  await editor.getByLabel('Le jour où').fill('2015-09-21');
+  await editor.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(editor.getByText('il faut le jour et qui l’a recueilli')).toBeVisible();
+  await expect(editor.getByLabel('Bassin de vie')).toHaveValue('Toul');
+  await editor.getByLabel('Qui a recueilli').fill('Anne Lefèvre');
+  await editor.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(editor.getByText('Camille Roy est dans la liste')).toBeVisible();
+  await expectGood(editor, 'pairs');
+  await editor.getByRole('button', { name: 'Modifier Camille Roy' }).click();
+  const dialog = editor.getByRole('dialog');
+  await dialog.getByLabel('Bassin de vie').selectOption('Metz');
+  await expectNoBarrier(editor, 'somebody of a pair');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(editor.getByText('C’est enregistré, comme brouillon')).toBeFocused();
+  await expect(dialog).toHaveCount(0);
+  await expect(editor.getByRole('row', { name: /^Metz Camille Roy/ })).toBeVisible();
+  await editor.getByRole('button', { name: 'Publier' }).click();
+  await expect(editor.getByText('C’est publié')).toBeVisible();
+  await supporter.goto('/agenda');
+  await expect(supporter.getByText('Camille Roy')).toBeVisible();
+});
+
+test('a network that dies while something is saved takes nothing of it away', async () => {
+  await editor.goto('/team/agenda/new');
+  await editor.getByLabel('Titre').fill('Réunion de Metz');
+  await editor.getByLabel('Lieu').fill('Salle des fêtes');
+  await editor.context().setOffline(true);
+  await save(editor);
+  await expect(editor.getByText('Le réseau ne répond pas.')).toBeVisible();
+  await expect(editor.getByLabel('Titre')).toHaveValue('Réunion de Metz');
+  await editor.context().setOffline(false);
+  await editor.getByLabel('Début').fill('2015-11-20T19:00');
+  await editor.getByLabel('Ville').fill('Metz');
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).dblclick();
+  await expect(editor).toHaveURL('/team/agenda/reunion-de-metz?created');
+  await editor.goto('/team/agenda');
+  await expect(editor.getByRole('row', { name: /Réunion de Metz/ })).toHaveCount(1);
 });
 
 test('in silence one works on, and publishes nothing', async ({ browser }) => {

@@ -31,7 +31,7 @@ import { saveTeamVersion } from '@/tests/support/team-versions';
 const schema = { ...mainSchema, ...relaySchema, ...seriesSchema };
 
 const { counts, journal, media, oneTimeLinks, settings, users } = schema;
-const CHOICE = { replaces: true, onBytes: () => {} };
+const CHOICE = { replaces: true, onBytes: () => {}, now: NOW };
 const NEXT_LINE = { actor: null, action: 'next', subjectKind: 'test', subject: 'test' };
 
 /** Signs that have undone backups: line ends of several kinds, quotes, backslashes, letters beyond 16 bits. */
@@ -70,7 +70,8 @@ async function fillRelays(queries: Queries): Promise<void> {
   const batchId = randomUUID();
   const at = new Date(NOW);
   await queries.insert(schema.relayBatches).values({ id: batchId, at });
-  await publishTestNews(queries, AWKWARD, NOW);
+  // What is due is noted as restored: it would be a row more.
+  await publishTestNews(queries, AWKWARD, Date.UTC(2400, 0, 1));
   const times = { nextAt: at, expiresAt: at, changedAt: at };
   const mail = { batchId, relayId, news: [1], state: 'sent', reason: AWKWARD };
   await queries.insert(schema.relayMails).values({ ...mail, ...times });

@@ -15,6 +15,7 @@ function readEvents(campaign: Campaign, file: string) {
       uid: value('uid'),
       summary: value('summary'),
       location: value('location'),
+      note: value('description'),
       start: value('dtstart'),
       end: value('dtend'),
       duration: value('duration'),
@@ -27,6 +28,7 @@ const launch = {
   uid: 'lancement.masseret-2015@picbadge',
   summary: 'Lancement de la campagne – Notre région avec Jean-Pierre Masseret',
   location: 'Salle de l’Arsenal, Toul (Meurthe-et-Moselle)',
+  note: 'Des bus partiront des grandes villes : renseignez-vous auprès de votre fédération. Un kit de campagne sera distribué aux militantes et aux militants.',
   start: '2015-09-26T11:45:00Z',
   end: null,
   duration: null,
@@ -39,7 +41,7 @@ describe('a calendar file', () => {
   });
 
   it('holds every event and round, the rounds as whole days', () => {
-    const round = { location: null, end: null, duration: null };
+    const round = { location: null, note: null, end: null, duration: null };
     expect(readEvents(french, 'agenda.ics')).toEqual([
       launch,
       {
@@ -57,6 +59,14 @@ describe('a calendar file', () => {
         stamp: '2015-12-12T23:00:00Z',
       },
     ]);
+  });
+
+  it('holds what else is good to know, to the letter', () => {
+    const [event] = french.calendar.events;
+    if (!event) throw new Error('Expected an event');
+    const note = `Entrée libre ; venez à 19 h, « à pied »\nPlan : \\gare, puis ${'rue '.repeat(40)}à l’É.`;
+    const calendar = { ...french.calendar, events: [{ ...event, note }] };
+    expect(readEvents({ ...french, calendar }, 'lancement.ics')).toEqual([{ ...launch, note }]);
   });
 
   it('holds the end that is known', () => {

@@ -40,6 +40,16 @@ describe('the journal as a spreadsheet opens it', () => {
     },
   );
 
+  it.each([
+    ['post', 'Post'],
+    ['event', 'Date'],
+    ['document', 'Document'],
+    ['facts', 'Rubrique de la campagne'],
+  ])('names the kind of what was made: %s', (subjectKind, name) => {
+    const line = { action: 'piece.saved', subjectKind, subject: 'Toul', details: { version: 2 } };
+    expect(write('masseret-2015', line)[1]).toMatch(new RegExp(`;Toul;${name}$`));
+  });
+
   it('shows an action that has no words as it is', () => {
     expect(write('masseret-2015', { action: 'pack.loaded' })[1]).toContain(';pack.loaded;');
   });

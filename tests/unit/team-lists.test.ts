@@ -54,7 +54,11 @@ describe('a list of areas', () => {
 
 describe('a list of people', () => {
   const read = (rows: string) =>
-    readGuides(Buffer.from(`bassin;role;nom;accord le;accord recueilli par\n${rows}`), withAreas);
+    readGuides(
+      Buffer.from(`bassin;role;nom;accord le;accord recueilli par\n${rows}`),
+      withAreas,
+      '2015-10-01',
+    );
 
   it('takes a consent whole or not at all', () => {
     const people = read(

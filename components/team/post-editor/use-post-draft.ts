@@ -3,6 +3,7 @@ import { forgetWork, mergeWork, recallWork, rememberWork } from '@/lib/browser/r
 import type { DraftAction, DraftState } from '@/lib/domain/draft';
 import { IDLE } from '@/lib/domain/form-state';
 import type { PostContent, PostEditorData, SentPost } from '@/lib/domain/post-editing';
+import { useLastingAction } from '../use-lasting-action';
 
 const KIND = 'post';
 
@@ -11,7 +12,8 @@ export function usePostDraft(data: PostEditorData, action: DraftAction, home: st
   const [draft, setDraft] = useState(data.draft);
   const [saved, setSaved] = useState({ slug: data.slug, version: data.version, draft: data.draft });
   const [isRecalled, setRecalled] = useState(false);
-  const [state, dispatch, isPending] = useActionState<DraftState, FormData>(action, IDLE);
+  const lasting = useLastingAction(action);
+  const [state, dispatch, isPending] = useActionState<DraftState, FormData>(lasting, IDLE);
   const sent = useRef<PostContent>(draft);
   const isDirty = useMemo(
     () => JSON.stringify(draft) !== JSON.stringify(saved.draft),

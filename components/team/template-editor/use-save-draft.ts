@@ -1,11 +1,13 @@
 import { startTransition, useActionState, useEffect, useRef } from 'react';
 import type { Draft, DraftAction, DraftState, SentDraft } from '@/lib/domain/draft';
 import { IDLE } from '@/lib/domain/form-state';
+import { useLastingAction } from '../use-lasting-action';
 import type { EditorControls } from './use-editor';
 
 /** Sends the draft to be saved; what is changed meanwhile stays, unsaved. */
 export function useSaveDraft(editor: EditorControls, action: DraftAction, home: string) {
-  const [state, dispatch, isPending] = useActionState<DraftState, FormData>(action, IDLE);
+  const lasting = useLastingAction(action);
+  const [state, dispatch, isPending] = useActionState<DraftState, FormData>(lasting, IDLE);
   const sent = useRef<Draft>(editor.draft);
   const { send } = editor;
 

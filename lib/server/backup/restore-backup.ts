@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { DatabaseError } from '../database/database-error';
 import type { Queries } from '../database/open-database';
 import { readRows } from '../database/read-rows';
+import { noteRestoredNews } from '../relays/restored-news';
 import { LEFT_BEHIND, TABLES } from './backup-format';
 import { type BackupRow, readBackup } from './read-backup';
 
@@ -14,6 +15,8 @@ type Choice = {
   readonly replaces: boolean;
   /** Told how many more characters have been handed over. */
   readonly onBytes: (bytes: number) => void;
+  /** The instant of it, in ms. */
+  readonly now: number;
 };
 
 /**
@@ -23,7 +26,7 @@ type Choice = {
 export async function restoreBackup(
   queries: Queries,
   file: string,
-  { replaces, onBytes }: Choice,
+  { replaces, onBytes, now }: Choice,
 ): Promise<number> {
   // Read to its end first: the checksum stands there.
   for await (const _ of readBackup(file));
@@ -40,6 +43,7 @@ export async function restoreBackup(
     // Since the backup was made they may have left: nobody gets one twice by themselves.
     await tx.execute(sql`UPDATE relay_mails SET state = 'uncertain', reason = 'restored'
       WHERE state IN ('waiting', 'delivering')`);
+    await noteRestoredNews(tx, now);
     return rows;
   });
 }

@@ -7,6 +7,8 @@ export type CalendarEntry = {
   readonly id: string;
   readonly summary: string;
   readonly location: string | null;
+  /** What else is good to know. */
+  readonly note: string | null;
   readonly at: number;
   readonly lasts: { readonly day: string } | { readonly end: number | null };
 };
@@ -18,13 +20,15 @@ export function listEntries(campaign: Campaign): CalendarEntry[] {
     id,
     summary: `${label} – ${campaign.name}`,
     location: null,
+    note: null,
     at: startOfDay(date, timeZone),
     lasts: { day: date },
   }));
-  const meetings = events.map(({ id, title, start, end, ...place }) => ({
+  const meetings = events.map(({ id, title, start, end, note, ...place }) => ({
     id,
     summary: `${title} – ${campaign.name}`,
     location: describePlace(place, campaign.territories),
+    note,
     at: resolveTime(start, timeZone, 'compatible'),
     lasts: { end: end === null ? null : resolveTime(end, timeZone, 'compatible') },
   }));

@@ -23,6 +23,7 @@ function describeEvent(campaign: string, entry: CalendarEntry): ICalEventData {
     stamp: new Date(entry.at),
     summary: entry.summary,
     location: entry.location,
+    description: entry.note,
     ...describeTime(entry),
   };
 }

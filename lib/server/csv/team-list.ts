@@ -1,8 +1,9 @@
 import 'server-only';
+import { MAX_TEAM_LIST } from '@/lib/domain/relay-import';
 import { type Csv, type CsvLimits, readCsv } from './read-csv';
 
 /** The most of a list of people or places that the team sends. */
-const LIMITS: CsvLimits = { bytes: 900_000, rows: 5_000, columns: 60 };
+const LIMITS: CsvLimits = { bytes: MAX_TEAM_LIST, rows: 5_000, columns: 60 };
 
 /** Reads a list of people or places. Throws a Refusal as `readCsv` does. */
 export function readTeamList(bytes: Uint8Array): Csv {

@@ -1,11 +1,12 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { and, asc, inArray, isNull, lte, sql } from 'drizzle-orm';
-import { concerns, GIVEN_UP, GROUPING } from '@/lib/domain/relay';
+import { concerns, GIVEN_UP, GROUPING, type MailReason } from '@/lib/domain/relay';
 import type { Queries } from '../database/open-database';
 import { relayBatches, relayMails, relayNews, relays } from '../database/relay-schema';
 import { writeJournal } from '../database/write-journal';
 import { mayLeave, type RelaySite } from './relay-work';
+import { readRestoredNews } from './restored-news';
 
 type NewsRow = typeof relayNews.$inferSelect;
 
@@ -23,11 +24,12 @@ export async function gatherNews(queries: Queries, site: RelaySite, now: number)
     const due = await readDue(tx, now);
     const [first] = due;
     if (!first || first.dueAt.getTime() + GROUPING > now) return;
-    const places = new Map(due.map((news) => [news.id, site.findPlaces(news, now)]));
-    const offered = due.filter(({ id }) => places.get(id));
+    const { chosen, as } = await chooseTogether(tx, due);
+    const places = new Map(chosen.map((news) => [news.id, site.findPlaces(news, now)]));
+    const offered = chosen.filter(({ id }) => places.get(id));
     await forget(
       tx,
-      due.filter((news) => !offered.includes(news)),
+      chosen.filter((news) => !offered.includes(news)),
     );
     if (offered.length === 0) return;
     const batchId = nameBatch(offered);
@@ -36,7 +38,7 @@ export async function gatherNews(queries: Queries, site: RelaySite, now: number)
       .update(relayNews)
       .set({ batchId })
       .where(inArray(relayNews.id, listIds(offered)));
-    const count = await writeMails(tx, { batchId, offered, places, now });
+    const count = await writeMails(tx, { batchId, offered, places, as, now });
     await writeJournal(tx, {
       actor: null,
       action: 'relay.gathered',
@@ -45,6 +47,20 @@ export async function gatherNews(queries: Queries, site: RelaySite, now: number)
       details: { count },
     });
   });
+}
+
+/** The state in which mails begin, and why. */
+type Beginning = Pick<typeof relayMails.$inferInsert, 'state' | 'reason'>;
+
+/** What goes in one batch. News of a backup may have been told before it was restored: their mails wait for a person. */
+async function chooseTogether(
+  tx: Queries,
+  due: readonly NewsRow[],
+): Promise<{ chosen: readonly NewsRow[]; as: Beginning }> {
+  const restored = await readRestoredNews(tx);
+  const old = due.filter(({ id }) => restored.includes(id));
+  if (old.length === 0) return { chosen: due, as: { state: 'waiting' } };
+  return { chosen: old, as: { state: 'uncertain', reason: 'restored' satisfies MailReason } };
 }
 
 function readDue(tx: Queries, now: number): Promise<NewsRow[]> {
@@ -67,19 +83,20 @@ type Gathered = {
   readonly batchId: string;
   readonly offered: readonly NewsRow[];
   readonly places: ReadonlyMap<number, readonly string[] | null>;
+  readonly as: Beginning;
   readonly now: number;
 };
 
 /** Returns how many people get one. */
 async function writeMails(tx: Queries, gathered: Gathered): Promise<number> {
-  const { batchId, offered, places, now } = gathered;
+  const { batchId, offered, places, as, now } = gathered;
   const listed = await tx.select().from(relays).where(isNull(relays.leftAt));
   const at = new Date(now);
   const mails = listed.flatMap(({ id, territories }) => {
     const own = offered.filter((news) => concerns(places.get(news.id) ?? [], territories));
     if (own.length === 0) return [];
     const times = { nextAt: at, changedAt: at, expiresAt: new Date(now + GIVEN_UP) };
-    return [{ batchId, relayId: id, news: listIds(own), state: 'waiting', ...times }];
+    return [{ batchId, relayId: id, news: listIds(own), ...as, ...times }];
   });
   for (let start = 0; start < mails.length; start += ROWS) {
     await tx.insert(relayMails).values(mails.slice(start, start + ROWS));

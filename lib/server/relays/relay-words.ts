@@ -32,6 +32,7 @@ export function relayWords(campaign: Campaign, member: Member, t: Translate) {
       day: t('team.relays.import.day'),
       file: t('team.relays.import.file'),
       action: t('team.relays.import.action'),
+      heavy: t('refusals.csv-heavy'),
     },
     fields: {
       ...consent,

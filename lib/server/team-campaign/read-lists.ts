@@ -32,13 +32,13 @@ export function readAreas(bytes: Uint8Array, campaign: Campaign): Area[] {
   return areas.filter(({ name }, index) => areas.findIndex((one) => one.name === name) === index);
 }
 
-/** The people of a CSV, one a line; without a day and a name of who took it down there is no consent. */
-export function readGuides(bytes: Uint8Array, campaign: Campaign): Guide[] {
+/** The people of a CSV, one a line; without a day (`today` at the latest) and a name of who took it down there is no consent. */
+export function readGuides(bytes: Uint8Array, campaign: Campaign, today: string): Guide[] {
   return readRows(bytes, campaign, ['area', 'role', 'name']).map((row) => {
     const area = row.read('area');
     if (!campaign.areas.some((one) => one.name === area)) row.refuse('area');
     const name = row.read('name') || row.refuse('name');
-    return { area, name, role: readRole(row), consent: readConsent(row) };
+    return { area, name, role: readRole(row), consent: readConsent(row, today) };
   });
 }
 
@@ -66,10 +66,10 @@ function placeOf(header: Csv['header'], column: Column): number {
   return findColumn(header, [...fr, ...en].map(flatten));
 }
 
-function readConsent({ read, refuse }: Reader): Guide['consent'] {
+function readConsent({ read, refuse }: Reader, today: string): Guide['consent'] {
   const [on, by] = [readDay(read('on')), read('by')];
   if (on === '' || by === '') return null;
-  if (!dateSchema.safeParse(on).success) refuse('on');
+  if (!dateSchema.safeParse(on).success || on > today) refuse('on');
   return { on, by };
 }
 

@@ -3,6 +3,7 @@ import type { Facts, FactsOf } from '@/lib/domain/facts';
 import { factsSchema } from '@/lib/domain/facts';
 import { Refusal } from '@/lib/domain/refusal';
 import { readBytes } from '../artwork/read-bytes';
+import { dayAt } from '../calendar/resolve-time';
 import { changePiece } from '../publication/keep-draft';
 import type { Stored } from '../publication/write-version';
 import type { Doing } from '../team/members/member-context';
@@ -37,7 +38,8 @@ export async function takeList(upload: Upload, doing: Doing): Promise<Stored> {
     return saveFacts(doing, 'areas', null, { areas: readAreas(bytes, campaign) });
   }
   if (upload.about === 'guides') {
-    return saveFacts(doing, 'guides', null, { guides: readGuides(bytes, campaign) });
+    const today = dayAt(doing.now, campaign.calendar.timeZone);
+    return saveFacts(doing, 'guides', null, { guides: readGuides(bytes, campaign, today) });
   }
   throw new Refusal('facts-missing');
 }

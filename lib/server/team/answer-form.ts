@@ -1,7 +1,7 @@
 import 'server-only';
 import { revalidatePath } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
-import type { FormState } from '@/lib/domain/form-state';
+import { type FormState, keepValues } from '@/lib/domain/form-state';
 import type { MessageKey, MessageValues } from '@/lib/domain/messages';
 import { translator } from '../translate';
 import { explain } from './explain';
@@ -16,9 +16,6 @@ export type Done = {
 };
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Fields that are never sent back. */
-const SECRETS = new Set(['passphrase', 'current', 'token']);
 
 /** Runs what a form asks for, when it comes from this site, and says what came of it. */
 export async function answerForm(
@@ -40,11 +37,4 @@ export async function answerForm(
     const sentence = explain(error, language, { route: '/team', method: 'POST', requestId });
     return { status: 'refused', sentence, values: keepValues(form), link: null };
   }
-}
-
-function keepValues(form: FormData): FormState['values'] {
-  const names = Object.keys(readForm(form)).filter((name) => !SECRETS.has(name));
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
-  );
 }

@@ -1,12 +1,16 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import {
   accountFieldsSchema,
   hashtagFieldsSchema,
   legalFieldsSchema,
 } from '@/lib/domain/facts-fields';
+import { guideFieldsSchema, seenGuideSchema } from '@/lib/domain/guide-fields';
 import { formAction } from '@/lib/server/publication/form-action';
 import { pieceActions } from '@/lib/server/publication/piece-actions';
+import { teamAction } from '@/lib/server/team/team-action';
+import * as guides from '@/lib/server/team-campaign/change-guides';
 import { saveFacts } from '@/lib/server/team-campaign/save-facts';
 
 const actions = pieceActions('facts', {
@@ -42,6 +46,25 @@ export const saveLegal = formAction(
     return { said: 'team.pieces.saved' };
   },
 );
+
+export const addGuide = teamAction('campaign.edit', guideFieldsSchema, async (guide, doing) => {
+  await guides.addGuide(doing, guide);
+  return { said: 'team.campaign.guides.added', values: { name: guide.name } };
+});
+
+export const changeGuide = teamAction(
+  'campaign.edit',
+  seenGuideSchema.and(guideFieldsSchema),
+  async ({ seen, ...guide }, doing) => {
+    const { version } = await guides.changeGuide(doing, seen, guide);
+    redirect(`/team/campaign/guides?changed&as=${version}`);
+  },
+);
+
+export const removeGuide = teamAction('campaign.edit', seenGuideSchema, async ({ seen }, doing) => {
+  const { version } = await guides.removeGuide(doing, seen);
+  redirect(`/team/campaign/guides?removed&as=${version}`);
+});
 
 export const restore = actions.restore;
 export const publish = actions.publish;

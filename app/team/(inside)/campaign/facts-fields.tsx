@@ -1,15 +1,15 @@
 import { AreaField } from '@/components/team/area-field';
 import { FactsList } from '@/components/team/facts-list';
-import { FileSender } from '@/components/team/file-sender';
 import { TeamForm } from '@/components/team/team-form';
 import { TextField } from '@/components/team/text-field';
 import { VersionField } from '@/components/team/version-field';
 import type { Campaign } from '@/lib/domain/campaign';
-import { formatDay } from '@/lib/domain/dates';
 import type { Facts, FactsOf } from '@/lib/domain/facts';
 import { listLegalFacts } from '@/lib/domain/legal-facts';
 import type { Translate } from '@/lib/domain/messages';
 import { saveAccounts, saveHashtags, saveLegal } from './actions';
+import { GuidesFields } from './guides-fields';
+import { ListSender } from './list-sender';
 
 type FieldsProps<Of = Facts> = { facts: Of; version: number; campaign: Campaign; t: Translate };
 
@@ -25,7 +25,7 @@ export function FactsFields({ facts, ...props }: FieldsProps) {
     case 'areas':
       return <Areas facts={facts} {...props} />;
     case 'guides':
-      return <Guides facts={facts} {...props} />;
+      return <GuidesFields guides={facts.guides} {...props} />;
   }
 }
 
@@ -85,7 +85,7 @@ function Legal({ facts, version, campaign, t }: FieldsProps<FactsOf<'legal'>>) {
       ))}
       <TextField
         name="privacyContact"
-        label={t('team.home.facts.privacyContact')}
+        label={t('team.campaign.privacyContact')}
         {...(publisher.privacyContact === null && { hint: t('legal.todo') })}
         defaultValue={publisher.privacyContact ?? ''}
         required={false}
@@ -108,48 +108,5 @@ function Areas({ facts, campaign, t }: FieldsProps<FactsOf<'areas'>>) {
       <p>{t('team.campaign.areaHint')}</p>
       <ListSender topic="areas" t={t} />
     </>
-  );
-}
-
-function Guides({ facts, campaign, t }: FieldsProps<FactsOf<'guides'>>) {
-  if (campaign.areas.length === 0) return <p>{t('team.campaign.areasFirst')}</p>;
-  return (
-    <>
-      <FactsList
-        label={t('team.campaign.topics.guides')}
-        columns={[
-          t('team.campaign.columns.area'),
-          t('team.campaign.columns.name'),
-          t('team.campaign.columns.consent'),
-        ]}
-        rows={facts.guides.map(({ area, name, role, consent }) => [
-          area,
-          `${name} (${t(`agenda.guides.${role}`)})`,
-          consent
-            ? t('team.campaign.consent', {
-                on: formatDay(consent.on, campaign.language),
-                by: consent.by,
-              })
-            : t('team.campaign.noConsent'),
-        ])}
-        none={t('team.campaign.noGuides')}
-      />
-      <p>{t('team.campaign.guideHint')}</p>
-      <ListSender topic="guides" t={t} />
-    </>
-  );
-}
-
-function ListSender({ topic, t }: { topic: 'areas' | 'guides'; t: Translate }) {
-  return (
-    <FileSender
-      address={`/team/campaign/lists?about=${topic}`}
-      accept=".csv,text/csv"
-      words={{
-        choose: t('team.campaign.choose'),
-        sending: t('team.documents.file.sending'),
-        failed: t('refusals.network-missing'),
-      }}
-    />
   );
 }

@@ -1,16 +1,20 @@
 import { EmptyList } from '@/components/team/empty-list';
 import { FilterNav } from '@/components/team/filter-nav';
+import { KitLinks } from '@/components/team/kit-links';
 import { ListFilter } from '@/components/team/list-filter';
 import { Notice } from '@/components/team/notice';
 import { PieceCards } from '@/components/team/piece-cards';
-import { Room } from '@/components/team/room';
+import { Part, Room } from '@/components/team/room';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
+import { explainClosed } from '@/lib/server/explain-closed';
+import { listKits } from '@/lib/server/kit/list-kits';
 import { filters, isShown } from '@/lib/server/publication/piece-card';
 import { listPieces } from '@/lib/server/publication/piece-rows';
 import { teamMetadata } from '@/lib/server/team/team-metadata';
 import { teamPage } from '@/lib/server/team/team-page';
 import { describePosts } from '@/lib/server/team-posts/post-cards';
+import { describeRefusal } from '@/lib/server/translate';
 import tools from '../list-tools.module.css';
 import { publish, withdraw } from './actions';
 
@@ -21,7 +25,9 @@ export default teamPage('posts.draft', async ({ team, member, query, now, t }) =
   const filter = filters.find((name) => name === query.state) ?? 'all';
   const sought = { theme: query.theme || null, place: query.place || null };
   const rows = await listPieces(queries, 'post');
-  const cards = await describePosts(await currentSite(), member, rows, sought, now);
+  const site = await currentSite();
+  const cards = await describePosts(site, member, rows, sought, now);
+  const [kits, closed] = [listKits(site, member, now), explainClosed(site, now)];
   const shown = cards.filter(({ standing }) => isShown(filter, standing));
   const kept = [...(sought.theme ? [`theme=${sought.theme}`] : [])];
   if (sought.place) kept.push(`place=${sought.place}`);
@@ -83,6 +89,18 @@ export default teamPage('posts.draft', async ({ team, member, query, now, t }) =
           title={t('team.posts.none.title')}
           text={t(isReferent ? 'team.posts.none.referent' : 'team.posts.none.text')}
         />
+      )}
+      {kits.length > 0 && (
+        <Part
+          title={t('team.posts.kits.title')}
+          text={t(isReferent ? 'team.posts.kits.own' : 'team.posts.kits.text')}
+        >
+          {closed ? (
+            <p>{describeRefusal(campaign.language, closed)}</p>
+          ) : (
+            <KitLinks label={t('team.posts.kits.title')} kits={kits} />
+          )}
+        </Part>
       )}
     </Room>
   );

@@ -11,6 +11,7 @@ import { Part, Room } from '@/components/team/room';
 import { SelectField } from '@/components/team/select-field';
 import { TeamForm } from '@/components/team/team-form';
 import { TextField } from '@/components/team/text-field';
+import type { Member } from '@/lib/domain/member';
 import type { Translate } from '@/lib/domain/messages';
 import { mayDo } from '@/lib/domain/permission';
 import { currentSite } from '@/lib/server/current-site';
@@ -72,7 +73,7 @@ export default teamPage('relays.manage', async ({ team, member, query, now, t })
           count: people.filter(({ leftAt }) => leftAt === null).length,
         })}
       >
-        {people.length > 0 && <Filter team={team} filter={filter} t={t} />}
+        {people.length > 0 && <Filter team={team} member={member} filter={filter} t={t} />}
         {shown.length > 0 ? (
           <RelayTable
             rows={shown.map((relay) => describeRelay(campaign, relay, member, latest))}
@@ -132,7 +133,12 @@ function Warning({ title, children }: { title: string | null; children: string |
   );
 }
 
-function Filter({ team, filter, t }: { team: Team; filter: RelayFilter; t: Translate }) {
+type FilterProps = { team: Team; member: Member; filter: RelayFilter; t: Translate };
+
+function Filter({ team, member, filter, t }: FilterProps) {
+  const places = team.campaign.territories.filter(({ code }) =>
+    mayDo(member, 'relays.manage', code),
+  );
   const everyPlace = { value: '', name: t('team.relays.people.everyPlace') };
   return (
     <FilterForm
@@ -150,10 +156,7 @@ function Filter({ team, filter, t }: { team: Team; filter: RelayFilter; t: Trans
         name="place"
         label={t('team.relays.people.place')}
         defaultValue={filter.place}
-        options={[
-          everyPlace,
-          ...team.campaign.territories.map(({ code, name }) => ({ value: code, name })),
-        ]}
+        options={[everyPlace, ...places.map(({ code, name }) => ({ value: code, name }))]}
       />
       <SelectField
         name="list"

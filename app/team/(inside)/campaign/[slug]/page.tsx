@@ -25,6 +25,12 @@ export default teamPage('campaign.edit', async ({ team, params, query, now, t })
   return (
     <Room title={working.data.title} lead={describeStanding(clockwork, publication, now).words}>
       {query.sent !== undefined && <Notice>{t('team.campaign.taken')}</Notice>}
+      {(['changed', 'removed'] as const).map(
+        (deed) =>
+          query[deed] !== undefined && (
+            <Notice key={query.as}>{t(`team.campaign.guides.${deed}`)}</Notice>
+          ),
+      )}
       {query.restored !== undefined && (
         <Notice>{t('team.pieces.restored', { version: query.restored })}</Notice>
       )}
