@@ -2,10 +2,14 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/domain/draft';
 import { changeDrawnSlot, changeWord } from '@/lib/domain/edit-draft';
+import { prepareVisual } from '@/lib/server/posts/prepare-posts';
+import { findPreviewed } from '@/lib/server/publication/find-previewed';
+import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
 import { withdrawPiece } from '@/lib/server/publication/publish-piece';
 import { listPosts } from '@/lib/server/site';
 import { drawFormat, findDrawing } from '@/lib/server/templates/draw-format';
 import { readDraft } from '@/lib/server/templates/editor-data';
+import { findPreviewedMedium } from '@/lib/server/templates/find-draft-medium';
 import { publishTemplate } from '@/lib/server/templates/publish-template';
 import { saveDraft } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
@@ -14,6 +18,7 @@ import { drawFrame } from '@/tests/support/drawn-artwork';
 import { refusalOf } from '@/tests/support/refusal-of';
 import { doAs, openTeamSite, send } from '@/tests/support/team-templates';
 
+const WEEK = 7 * 24 * 3_600_000;
 const AT_ONCE = { state: 'published', from: null, until: null } as const;
 const { team, site } = openTeamSite();
 
@@ -91,6 +96,47 @@ describe('the visual of posts', () => {
     // It is made for posts for good.
     const turned = await saveDraft(editor, { ...saved, draft: { ...draft, kind: 'badge' } });
     expect((await findTemplate(team.queries, turned.slug))?.working.data.kind).toBe('post');
+  });
+
+  it('is looked at by a secret link, in every format, as last saved, for a week or until it is ended', async () => {
+    const editor = await doAs(team, 'contributor');
+    const { now } = editor;
+    const { draft, version } = await openDraft('theme-proximite');
+    const title = 'Le visuel en cours';
+    const saved = await saveDraft(editor, {
+      slug: 'theme-proximite',
+      version,
+      draft: { ...draft, title },
+    });
+    const named = { kind: 'template', slug: saved.slug } as const;
+    const token = (await makePreviewLink(editor, named)).split('/').at(-1) ?? '';
+    const look = async (at: number) => findPreviewed(await site(), token, at);
+    const shown = await look(now);
+    if (!shown || !('visual' in shown)) throw new Error('Expected the visual of posts');
+    const { visual } = shown;
+    expect(visual.title).toBe(title);
+    expect(Object.keys(visual.formats).sort()).toEqual(Object.keys(draft.formats).sort());
+    // With a post that shows it; with a sample where there is none.
+    const offered = listPosts(await site(), now).find(
+      (post) => post.visual.template === visual.slug,
+    );
+    const [post] = prepareVisual(await site(), visual, now).posts;
+    expect(post?.text).toBe(offered?.text);
+    const [sample] = prepareVisual(await site(), { ...visual, slug: 'nouveau' }, now).posts;
+    expect(sample).toMatchObject({ visual: { template: 'nouveau' }, title });
+    expect(sample?.text).toMatch(/^Un texte d’exemple/);
+    const seen = async (at: number) =>
+      Promise.all(
+        Object.values(visual.formats).map(async ({ artwork }) =>
+          findPreviewedMedium(await site(), artwork, at),
+        ),
+      );
+    for (const medium of await seen(now)) expect(medium?.type).toBe('image/webp');
+    expect(await look(now + WEEK)).toBeNull();
+    expect(new Set(await seen(now + WEEK))).toEqual(new Set([null]));
+    await endPreviewLinks(editor, named);
+    expect(await look(now)).toBeNull();
+    expect(new Set(await seen(now))).toEqual(new Set([null]));
   });
 
   it('keeps the texts that posts write in, and takes them along when it is withdrawn', async () => {
