@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { writePdf } from '../support/pdf';
 import { type Server, serve } from '../support/serve';
 import { makePhasePack } from '../support/timed-pack';
-import { expectGood, expectInside, findLink, openBrowser, PASSPHRASE } from './team';
+import { expectGood, invite, openBrowser, openTeam } from './team';
 import { expect, test } from './test';
 
 // The team's daily work on a server of its own: an owner, a contributor, a referent.
@@ -25,8 +25,8 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   server = await serve(resolve('campaigns/masseret-2015'));
   editor = await openTeam(browser, server);
-  contributor = await invite(browser, 'Camille Roy', /^Contributrice/, []);
-  referent = await invite(browser, 'Dominique Petit', /^Référente/, ['Moselle']);
+  contributor = await invite(editor, 'Camille Roy', /^Contributrice/);
+  referent = await invite(editor, 'Dominique Petit', /^Référente/, ['Moselle']);
   supporter = await openBrowser(browser, server.url);
 });
 
@@ -35,34 +35,6 @@ test.afterAll(async () => {
   await Promise.all(pages.map((page) => page.context().close()));
   await server.stop();
 });
-
-async function openTeam(browser: Browser, { url, said }: Server): Promise<Page> {
-  const page = await openBrowser(browser, url);
-  await page.goto(findLink(said()));
-  await page.getByLabel('Prénom et nom').fill('Anne Lefèvre');
-  await page.getByLabel('Adresse e-mail').fill('anne@example.org');
-  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Ouvrir l’espace' }).click();
-  await expectInside(page, 'Anne Lefèvre');
-  return page;
-}
-
-async function invite(browser: Browser, name: string, role: RegExp, places: string[]) {
-  await editor.goto('/team/members');
-  await editor.getByLabel('Prénom et nom').fill(name);
-  await editor.getByLabel('Adresse e-mail').fill(`${name.split(' ')[0]}@example.org`);
-  await editor.getByRole('radio', { name: role }).check();
-  for (const place of places)
-    await editor.getByRole('checkbox', { name: place, exact: true }).check();
-  await editor.getByRole('button', { name: 'Inviter' }).click();
-  const link = editor.getByLabel('Lien à donner, montré une seule fois');
-  const page = await openBrowser(browser, server.url);
-  await page.goto(findLink(await link.inputValue()));
-  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Entrer' }).click();
-  await expectInside(page, name);
-  return page;
-}
 
 const title = (page: Page) => page.getByRole('textbox', { name: /^Titre/ });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Texte', exact: true });

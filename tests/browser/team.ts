@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { listHtmlFaults } from '../support/html';
+import type { Server } from '../support/serve';
 import { expect } from './test';
 
 /** A passphrase that nobody would guess. */
@@ -31,6 +32,43 @@ export async function signIn(page: Page, email: string, passphrase = PASSPHRASE)
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Phrase de passe').fill(passphrase);
   await page.getByRole('button', { name: 'Entrer' }).click();
+}
+
+/** The owner of a new server's team, come in by the first link that it wrote. */
+export async function openTeam(browser: Browser, { url, said }: Server): Promise<Page> {
+  const page = await openBrowser(browser, url);
+  await page.goto(findLink(said()));
+  await page.getByLabel('Prénom et nom').fill('Anne Lefèvre');
+  await page.getByLabel('Adresse e-mail').fill('anne@example.org');
+  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Ouvrir l’espace' }).click();
+  await expectInside(page, 'Anne Lefèvre');
+  return page;
+}
+
+/** Somebody whom the owner invites, come in, in a browser of their own. */
+export async function invite(
+  owner: Page,
+  name: string,
+  role: RegExp,
+  places: readonly string[] = [],
+): Promise<Page> {
+  const browser = owner.context().browser();
+  if (!browser) throw new Error('Expected a browser');
+  await owner.goto('/team/members');
+  await owner.getByLabel('Prénom et nom').fill(name);
+  await owner.getByLabel('Adresse e-mail').fill(`${name.split(' ')[0]}@example.org`);
+  await owner.getByRole('radio', { name: role }).check();
+  for (const place of places)
+    await owner.getByRole('checkbox', { name: place, exact: true }).check();
+  await owner.getByRole('button', { name: 'Inviter' }).click();
+  const link = owner.getByLabel('Lien à donner, montré une seule fois');
+  const page = await openBrowser(browser, new URL(owner.url()).origin);
+  await page.goto(findLink(await link.inputValue()));
+  await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Entrer' }).click();
+  await expectInside(page, name);
+  return page;
 }
 
 /** Fails unless somebody is inside. */

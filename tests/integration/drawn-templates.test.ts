@@ -7,6 +7,8 @@ import { findPreviewed } from '@/lib/server/publication/find-previewed';
 import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
 import { withdrawPiece } from '@/lib/server/publication/publish-piece';
 import { listPosts } from '@/lib/server/site';
+import { publishPost } from '@/lib/server/team-posts/publish-post';
+import { savePost } from '@/lib/server/team-posts/save-post';
 import { drawFormat, findDrawing } from '@/lib/server/templates/draw-format';
 import { readDraft } from '@/lib/server/templates/editor-data';
 import { findPreviewedMedium } from '@/lib/server/templates/find-draft-medium';
@@ -16,6 +18,7 @@ import { takeArtwork } from '@/lib/server/templates/take-artwork';
 import { findTemplate } from '@/lib/server/templates/template-rows';
 import { drawFrame } from '@/tests/support/drawn-artwork';
 import { refusalOf } from '@/tests/support/refusal-of';
+import { makeContent } from '@/tests/support/sample-post';
 import { doAs, openTeamSite, send } from '@/tests/support/team-templates';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -93,6 +96,15 @@ describe('the visual of posts', () => {
     await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
     const template = (await site()).pack.templates.find(({ slug }) => slug === saved.slug);
     expect(template).toMatchObject({ kind: 'post', state: 'published' });
+    // A post of the team may show it.
+    const shown = makeContent({ visual: { template: saved.slug, texts: {} } });
+    const post = await savePost(editor, { slug: null, version: 0, draft: shown });
+    await publishPost({ ...editor, site: await site() }, post, AT_ONCE);
+    expect(listPosts(await site(), editor.now).map(({ id }) => id)).toContain(post.slug);
+    const lost = makeContent({ visual: { template: saved.slug, texts: { lieu: 'Toul' } } });
+    const unfit = await savePost(editor, { ...post, draft: lost });
+    const offering = publishPost({ ...editor, site: await site() }, unfit, AT_ONCE);
+    expect(await refusalOf(offering)).toBe('post-unfit');
     // It is made for posts for good.
     const turned = await saveDraft(editor, { ...saved, draft: { ...draft, kind: 'badge' } });
     expect((await findTemplate(team.queries, turned.slug))?.working.data.kind).toBe('post');
