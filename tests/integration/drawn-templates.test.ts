@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/domain/draft';
 import { changeDrawnSlot, changeWord } from '@/lib/domain/edit-draft';
+import { findPicture } from '@/lib/server/link-previews/link-pictures';
+import { findPostSubject, postSubject } from '@/lib/server/link-previews/post-subject';
 import { prepareVisual } from '@/lib/server/posts/prepare-posts';
 import { findPreviewed } from '@/lib/server/publication/find-previewed';
 import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
@@ -101,6 +103,15 @@ describe('the visual of posts', () => {
     const post = await savePost(editor, { slug: null, version: 0, draft: shown });
     await publishPost({ ...editor, site: await site() }, post, AT_ONCE);
     expect(listPosts(await site(), editor.now).map(({ id }) => id)).toContain(post.slug);
+    // It has no format of a link preview's shape: its square stands whole in the middle of one.
+    const subject = findPostSubject(await site(), postSubject(post.slug, null), editor.now);
+    if (!subject) throw new Error('Expected a subject');
+    const picture = sharp(await findPicture(await site(), subject, true));
+    expect(await picture.metadata()).toMatchObject({ width: 1200, height: 630 });
+    const colours = await picture.removeAlpha().raw().toBuffer();
+    const colourAt = (x: number) => [...colours.subarray(3 * (1200 * 315 + x)).subarray(0, 3)];
+    expect(colourAt(600)).toEqual([0x0f, 0x5c, 0x4a]);
+    expect(colourAt(20)).toEqual([0xff, 0xff, 0xff]);
     const lost = makeContent({ visual: { template: saved.slug, texts: { lieu: 'Toul' } } });
     const unfit = await savePost(editor, { ...post, draft: lost });
     const offering = publishPost({ ...editor, site: await site() }, unfit, AT_ONCE);
