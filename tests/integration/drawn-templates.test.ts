@@ -11,9 +11,10 @@ import { withdrawPiece } from '@/lib/server/publication/publish-piece';
 import { listPosts } from '@/lib/server/site';
 import { publishPost } from '@/lib/server/team-posts/publish-post';
 import { savePost } from '@/lib/server/team-posts/save-post';
+import { buildDraft } from '@/lib/server/templates/build-draft';
 import { drawFormat, findDrawing } from '@/lib/server/templates/draw-format';
 import { readDraft } from '@/lib/server/templates/editor-data';
-import { findPreviewedMedium } from '@/lib/server/templates/find-draft-medium';
+import { findPreviewedMedium, findTeamMedium } from '@/lib/server/templates/find-draft-medium';
 import { publishTemplate } from '@/lib/server/templates/publish-template';
 import { saveDraft } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
@@ -119,6 +120,19 @@ describe('the visual of posts', () => {
     // It is made for posts for good.
     const turned = await saveDraft(editor, { ...saved, draft: { ...draft, kind: 'badge' } });
     expect((await findTemplate(team.queries, turned.slug))?.working.data.kind).toBe('post');
+  });
+
+  it('has its pictures in every process of the site, for the team', async () => {
+    const editor = await doAs(team, 'editor');
+    const { draft, version } = await openDraft('slogan');
+    await saveDraft(editor, { slug: 'slogan', version, draft: { ...draft, title: 'Autrement' } });
+    const row = await findTemplate(team.queries, 'slogan');
+    if (!row) throw new Error('Expected the slogan');
+    const { preview } = await buildDraft(await site(), row.working.data);
+    // Another process has built nothing yet.
+    delete (globalThis as { [key: symbol]: unknown })[Symbol.for('picbadge.drafts')];
+    expect((await findTeamMedium(await site(), preview ?? ''))?.type).toBe('image/webp');
+    expect(await findTeamMedium(await site(), 'ab'.repeat(32))).toBeNull();
   });
 
   it('is looked at by a secret link, in every format, as last saved, for a week or until it is ended', async () => {
