@@ -34,13 +34,7 @@ export function PostPicture({ visual, data, preview, ...props }: PostPictureProp
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   return (
-    <div
-      ref={frame}
-      className={styles.picture}
-      style={preview === null ? { background: visual.format.background } : undefined}
-      role="img"
-      aria-label={alt}
-    >
+    <div ref={frame} className={styles.picture} role="img" aria-label={alt}>
       {/* biome-ignore lint/performance/noImgElement: already small, and never to be resized */}
       <img
         src={`/media/${preview ?? visual.format.thumbnail}`}

@@ -10,6 +10,9 @@ import { expect, test } from './test';
 
 // The visuals of posts on a server of their own: one that the campaign draws, and one that an editor sends.
 
+/** A drawing takes a moment, on a machine that does other things too. */
+const A_WHILE = { timeout: 20_000 };
+
 test.describe.configure({ mode: 'serial' });
 test.use({ expectedErrors: /status of 404/ });
 
@@ -53,7 +56,8 @@ async function readStage(): Promise<string> {
 
 /** Waits until the stage shows something, and nothing of what it showed before; what that is. */
 async function expectOther(...before: string[]): Promise<string> {
-  await expect.poll(async () => ['', ...before].includes(await readStage())).toBe(false);
+  const isFormer = async () => ['', ...before].includes(await readStage());
+  await expect.poll(isFormer, A_WHILE).toBe(false);
   return readStage();
 }
 
@@ -67,9 +71,9 @@ test('what the campaign draws is drawn anew while one types, and is on the site 
   const other = await expectOther(first);
   await town.blur();
   await button(editor, 'Annuler').click();
-  await expect.poll(readStage).toBe(first);
+  await expect.poll(readStage, A_WHILE).toBe(first);
   await button(editor, 'Rétablir').click();
-  await expect.poll(readStage).toBe(other);
+  await expect.poll(readStage, A_WHILE).toBe(other);
   await expectNoBarrier(editor, 'the editor of a visual that the campaign draws');
   await save();
   await expect(editor.getByRole('row', { name: /^2 / })).toContainText('Au travail');
@@ -101,10 +105,10 @@ test('a visual that is sent has texts one moves with keys, and steps back', asyn
   // What the keys did in one go is one step.
   await editor.keyboard.press('Control+z');
   expect(await readBox(editor)).toEqual(before);
-  await expect.poll(readStage).toBe(first);
+  await expect.poll(readStage, A_WHILE).toBe(first);
   await editor.keyboard.press('Control+Shift+z');
   expect(await readBox(editor)).toEqual(moved);
-  await expect.poll(readStage).toBe(other);
+  await expect.poll(readStage, A_WHILE).toBe(other);
   await editor.getByLabel('Ce que montre l’image').fill('Un aplat vert.');
   await save();
   await expect(editor).toHaveURL('/team/templates/aplat-vert?created');
