@@ -48,6 +48,7 @@ const ONCE = [
   '**/template-drafts.spec.ts',
   '**/template-checks.spec.ts',
   '**/templates.spec.ts',
+  '**/post-templates.spec.ts',
   '**/series.spec.ts',
   '**/relays.spec.ts',
   '**/counts.spec.ts',

@@ -25,8 +25,8 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   server = await serve(resolve('campaigns/masseret-2015'));
   editor = await openTeam(browser, server);
-  contributor = await invite(editor, server.url, 'Camille Roy', /^Contributrice/, []);
-  referent = await invite(editor, server.url, 'Dominique Petit', /^Référente/, ['Moselle']);
+  contributor = await invite(editor, 'Camille Roy', /^Contributrice/);
+  referent = await invite(editor, 'Dominique Petit', /^Référente/, ['Moselle']);
   supporter = await openBrowser(browser, server.url);
 });
 
@@ -278,8 +278,11 @@ test('in silence one works on, and publishes nothing', async ({ browser }) => {
   await text(page).fill('Un autre texte, à garder pour lundi.');
   await save(page);
   await expect(page.getByRole('row', { name: /^2 / })).toBeVisible();
+  // It is said before one tries, and where one tried.
+  const silence = page.getByText('rien ne peut être publié');
+  await expect(silence).toHaveCount(1);
   await page.getByRole('button', { name: 'Publier' }).click();
-  await expect(page.getByText('rien ne peut être publié')).toBeVisible();
+  await expect(silence).toHaveCount(2);
   await page.context().close();
   await silent.stop();
   await rm(folder, { recursive: true });

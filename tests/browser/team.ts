@@ -34,7 +34,7 @@ export async function signIn(page: Page, email: string, passphrase = PASSPHRASE)
   await page.getByRole('button', { name: 'Entrer' }).click();
 }
 
-/** A browser of the site's first owner, who has come in by the link that the start printed. */
+/** The owner of a new server's team, come in by the first link that it wrote. */
 export async function openTeam(browser: Browser, { url, said }: Server): Promise<Page> {
   const page = await openBrowser(browser, url);
   await page.goto(findLink(said()));
@@ -46,26 +46,24 @@ export async function openTeam(browser: Browser, { url, said }: Server): Promise
   return page;
 }
 
-/** A browser of somebody whom an owner has invited, and who has come in. */
+/** Somebody whom the owner invites, come in, in a browser of their own. */
 export async function invite(
   owner: Page,
-  url: string,
   name: string,
   role: RegExp,
-  places: readonly string[],
+  places: readonly string[] = [],
 ): Promise<Page> {
+  const browser = owner.context().browser();
+  if (!browser) throw new Error('Expected a browser');
   await owner.goto('/team/members');
   await owner.getByLabel('Prénom et nom').fill(name);
   await owner.getByLabel('Adresse e-mail').fill(`${name.split(' ')[0]}@example.org`);
   await owner.getByRole('radio', { name: role }).check();
-  for (const place of places) {
+  for (const place of places)
     await owner.getByRole('checkbox', { name: place, exact: true }).check();
-  }
   await owner.getByRole('button', { name: 'Inviter' }).click();
   const link = owner.getByLabel('Lien à donner, montré une seule fois');
-  const browser = owner.context().browser();
-  if (!browser) throw new Error('Expected a browser');
-  const page = await openBrowser(browser, url);
+  const page = await openBrowser(browser, new URL(owner.url()).origin);
   await page.goto(findLink(await link.inputValue()));
   await page.getByLabel('Phrase de passe').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Entrer' }).click();

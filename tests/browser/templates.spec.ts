@@ -158,7 +158,7 @@ test('a link shows the draft in the studio to who is not of the team, until it i
     'cache-control': expect.stringContaining('no-store'),
     'x-robots-tag': 'noindex, nofollow',
   });
-  await expect(supporter.getByText('Aperçu d’un modèle qui n’est pas publié')).toBeVisible();
+  await expect(supporter.getByText('Aperçu d’un travail en cours')).toBeVisible();
   const tile = supporter.locator('label img').first();
   await expect(tile).toHaveJSProperty('naturalWidth', 280);
   expect(server.said()).not.toContain(link.split('/').at(-1));

@@ -2,18 +2,29 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/domain/draft';
 import { changeDrawnSlot, changeWord } from '@/lib/domain/edit-draft';
+import { findPicture } from '@/lib/server/link-previews/link-pictures';
+import { findPostSubject, postSubject } from '@/lib/server/link-previews/post-subject';
+import { prepareVisual } from '@/lib/server/posts/prepare-posts';
+import { findPreviewed } from '@/lib/server/publication/find-previewed';
+import { endPreviewLinks, makePreviewLink } from '@/lib/server/publication/preview-links';
 import { withdrawPiece } from '@/lib/server/publication/publish-piece';
 import { listPosts } from '@/lib/server/site';
+import { publishPost } from '@/lib/server/team-posts/publish-post';
+import { savePost } from '@/lib/server/team-posts/save-post';
+import { buildDraft } from '@/lib/server/templates/build-draft';
 import { drawFormat, findDrawing } from '@/lib/server/templates/draw-format';
 import { readDraft } from '@/lib/server/templates/editor-data';
+import { findPreviewedMedium, findTeamMedium } from '@/lib/server/templates/find-draft-medium';
 import { publishTemplate } from '@/lib/server/templates/publish-template';
 import { saveDraft } from '@/lib/server/templates/save-draft';
 import { takeArtwork } from '@/lib/server/templates/take-artwork';
 import { findTemplate } from '@/lib/server/templates/template-rows';
 import { drawFrame } from '@/tests/support/drawn-artwork';
 import { refusalOf } from '@/tests/support/refusal-of';
+import { makeContent } from '@/tests/support/sample-post';
 import { doAs, openTeamSite, send } from '@/tests/support/team-templates';
 
+const WEEK = 7 * 24 * 3_600_000;
 const AT_ONCE = { state: 'published', from: null, until: null } as const;
 const { team, site } = openTeamSite();
 
@@ -88,9 +99,81 @@ describe('the visual of posts', () => {
     await publishTemplate({ ...editor, site: await site() }, saved, AT_ONCE);
     const template = (await site()).pack.templates.find(({ slug }) => slug === saved.slug);
     expect(template).toMatchObject({ kind: 'post', state: 'published' });
+    // A post of the team may show it.
+    const shown = makeContent({ visual: { template: saved.slug, texts: {} } });
+    const post = await savePost(editor, { slug: null, version: 0, draft: shown });
+    await publishPost({ ...editor, site: await site() }, post, AT_ONCE);
+    expect(listPosts(await site(), editor.now).map(({ id }) => id)).toContain(post.slug);
+    // It has no format of a link preview's shape: its square stands whole in the middle of one.
+    const subject = findPostSubject(await site(), postSubject(post.slug, null), editor.now);
+    if (!subject) throw new Error('Expected a subject');
+    const picture = sharp(await findPicture(await site(), subject, true));
+    expect(await picture.metadata()).toMatchObject({ width: 1200, height: 630 });
+    const colours = await picture.removeAlpha().raw().toBuffer();
+    const colourAt = (x: number) => [...colours.subarray(3 * (1200 * 315 + x)).subarray(0, 3)];
+    expect(colourAt(600)).toEqual([0x0f, 0x5c, 0x4a]);
+    expect(colourAt(20)).toEqual([0xff, 0xff, 0xff]);
+    const lost = makeContent({ visual: { template: saved.slug, texts: { lieu: 'Toul' } } });
+    const unfit = await savePost(editor, { ...post, draft: lost });
+    const offering = publishPost({ ...editor, site: await site() }, unfit, AT_ONCE);
+    expect(await refusalOf(offering)).toBe('post-unfit');
     // It is made for posts for good.
     const turned = await saveDraft(editor, { ...saved, draft: { ...draft, kind: 'badge' } });
     expect((await findTemplate(team.queries, turned.slug))?.working.data.kind).toBe('post');
+  });
+
+  it('has its pictures in every process of the site, for the team', async () => {
+    const editor = await doAs(team, 'editor');
+    const { draft, version } = await openDraft('slogan');
+    await saveDraft(editor, { slug: 'slogan', version, draft: { ...draft, title: 'Autrement' } });
+    const row = await findTemplate(team.queries, 'slogan');
+    if (!row) throw new Error('Expected the slogan');
+    const { preview } = await buildDraft(await site(), row.working.data);
+    // Another process has built nothing yet.
+    delete (globalThis as { [key: symbol]: unknown })[Symbol.for('picbadge.drafts')];
+    expect((await findTeamMedium(await site(), preview ?? ''))?.type).toBe('image/webp');
+    expect(await findTeamMedium(await site(), 'ab'.repeat(32))).toBeNull();
+  });
+
+  it('is looked at by a secret link, in every format, as last saved, for a week or until it is ended', async () => {
+    const editor = await doAs(team, 'contributor');
+    const { now } = editor;
+    const { draft, version } = await openDraft('theme-proximite');
+    const title = 'Le visuel en cours';
+    const saved = await saveDraft(editor, {
+      slug: 'theme-proximite',
+      version,
+      draft: { ...draft, title },
+    });
+    const named = { kind: 'template', slug: saved.slug } as const;
+    const token = (await makePreviewLink(editor, named)).split('/').at(-1) ?? '';
+    const look = async (at: number) => findPreviewed(await site(), token, at);
+    const shown = await look(now);
+    if (!shown || !('visual' in shown)) throw new Error('Expected the visual of posts');
+    const { visual } = shown;
+    expect(visual.title).toBe(title);
+    expect(Object.keys(visual.formats).sort()).toEqual(Object.keys(draft.formats).sort());
+    // With a post that shows it; with a sample where there is none.
+    const offered = listPosts(await site(), now).find(
+      (post) => post.visual.template === visual.slug,
+    );
+    const [post] = prepareVisual(await site(), visual, now).posts;
+    expect(post?.text).toBe(offered?.text);
+    const [sample] = prepareVisual(await site(), { ...visual, slug: 'nouveau' }, now).posts;
+    expect(sample).toMatchObject({ visual: { template: 'nouveau' }, title });
+    expect(sample?.text).toMatch(/^Un texte d’exemple/);
+    const seen = async (at: number) =>
+      Promise.all(
+        Object.values(visual.formats).map(async ({ artwork }) =>
+          findPreviewedMedium(await site(), artwork, at),
+        ),
+      );
+    for (const medium of await seen(now)) expect(medium?.type).toBe('image/webp');
+    expect(await look(now + WEEK)).toBeNull();
+    expect(new Set(await seen(now + WEEK))).toEqual(new Set([null]));
+    await endPreviewLinks(editor, named);
+    expect(await look(now)).toBeNull();
+    expect(new Set(await seen(now))).toEqual(new Set([null]));
   });
 
   it('keeps the texts that posts write in, and takes them along when it is withdrawn', async () => {

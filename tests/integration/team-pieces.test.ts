@@ -26,7 +26,7 @@ import { publishPost } from '@/lib/server/team-posts/publish-post';
 import { savePost } from '@/lib/server/team-posts/save-post';
 import { writePdf } from '@/tests/support/pdf';
 import { refusalFrom, refusalOf } from '@/tests/support/refusal-of';
-import { makePost } from '@/tests/support/sample-post';
+import { makeContent } from '@/tests/support/sample-post';
 import { NOW } from '@/tests/support/team';
 import { doAs, openTeamSite, send } from '@/tests/support/team-templates';
 
@@ -44,12 +44,6 @@ const MEETING = {
   note: null,
   badge: null,
 };
-
-/** What the team would send of a post that has nothing wrong. */
-function makeContent(changes: Partial<PostContent> = {}): PostContent {
-  const { id: _, ...content } = makePost({ title: 'Un post' });
-  return { ...content, ...changes };
-}
 
 const AT_ONCE = { state: 'published', from: null, until: null } as const;
 const MISSING = 'slogan-region';

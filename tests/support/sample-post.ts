@@ -1,4 +1,5 @@
 import { type Post, postSchema } from '@/lib/domain/post';
+import type { PostContent } from '@/lib/domain/post-editing';
 
 /** A post of the default pack that has nothing wrong, with what a test wants otherwise. */
 export function makePost(changes: Partial<Post> = {}): Post {
@@ -20,4 +21,10 @@ export function makePost(changes: Partial<Post> = {}): Post {
     until: null,
     ...changes,
   });
+}
+
+/** What the team would send of a post that has nothing wrong. */
+export function makeContent(changes: Partial<PostContent> = {}): PostContent {
+  const { id: _, ...content } = makePost({ title: 'Un post' });
+  return { ...content, ...changes };
 }

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { Studio } from '@/components/badge/studio';
 import { Messages } from '@/components/messages';
 import { PageHead } from '@/components/page-head';
+import { VisualSheet } from '@/components/posts/visual-sheet';
 import { Workbench } from '@/components/posts/workbench';
 import { currentSite } from '@/lib/server/current-site';
 import { postMessages } from '@/lib/server/posts/post-messages';
-import { preparePost } from '@/lib/server/posts/prepare-posts';
+import { preparePost, prepareVisual } from '@/lib/server/posts/prepare-posts';
 import { preparePreview } from '@/lib/server/prepare-studio';
 import { findPreviewed, type Previewed } from '@/lib/server/publication/find-previewed';
 import type { Site } from '@/lib/server/site';
@@ -41,7 +42,8 @@ export default async function PreviewPage({ params }: Props) {
       </div>
     );
   }
-  const parts = 'badge' in draft ? ['badge', ...deviceRefusals] : postMessages;
+  const parts =
+    'badge' in draft ? ['badge', ...deviceRefusals] : [...postMessages, 'preview.sheet'];
   return (
     <Messages language={language} messages={readMessages(language, parts)}>
       <p className={styles.notice}>{t('preview.notice')}</p>
@@ -52,7 +54,13 @@ export default async function PreviewPage({ params }: Props) {
 
 async function Draft({ site, draft }: { site: Site; draft: Previewed }) {
   if ('badge' in draft) return <Studio data={preparePreview(site, draft.badge)} />;
+  const mark = site.pack.campaign.mark.path;
+  if ('visual' in draft) {
+    const { visual } = draft;
+    const data = prepareVisual(site, visual, Date.now());
+    return <VisualSheet title={visual.title} about={visual.description} data={data} mark={mark} />;
+  }
   const data = await preparePost(site, draft.post, Date.now());
   const [post] = data.posts;
-  return post && <Workbench post={post} data={data} mark={site.pack.campaign.mark.path} />;
+  return post && <Workbench post={post} data={data} mark={mark} />;
 }

@@ -9,9 +9,11 @@ import { describeStanding } from '@/lib/server/publication/describe-standing';
 import { listVersions, type PieceRow } from '@/lib/server/publication/piece-rows';
 import { countPreviews } from '@/lib/server/publication/preview-links';
 import { publicationWords } from '@/lib/server/publication/publication-words';
+import { explainSilence } from '@/lib/server/publication/publish-piece';
 import { versionRows } from '@/lib/server/publication/version-rows';
 import type { TeamRequest } from '@/lib/server/team/team-request';
 import { handOverWords } from '@/lib/server/team/words';
+import { describeRefusal } from '@/lib/server/translate';
 
 type Asked = Pick<TeamRequest, 'team' | 'now'> & { t: Translate; row: PieceRow };
 
@@ -26,7 +28,9 @@ type PublicationPartProps = Asked & {
 export async function PublicationPart({ team, now, t, row, ...props }: PublicationPartProps) {
   const { campaign } = team;
   const { slug, working, live, publication } = row;
-  const { timeline } = await currentSite();
+  const site = await currentSite();
+  const { timeline } = site;
+  const silence = props.actions && explainSilence(site, now);
   const { standing, words } = describeStanding({ campaign, timeline }, publication, now);
   const isOffered = standing === 'offered';
   return (
@@ -37,6 +41,7 @@ export async function PublicationPart({ team, now, t, row, ...props }: Publicati
         stands={words}
         standing={standing}
         details={[
+          ...(silence ? [describeRefusal(campaign.language, silence)] : []),
           isOffered && live
             ? t('team.pieces.publication.lives', { version: live.version })
             : t('team.pieces.publication.nobody'),

@@ -43,13 +43,14 @@ export function FrameCanvas({
     isStage,
   });
   const { format } = look;
+  const hasLetters = format.slots.every(({ font }) => look.tables[font]);
   return (
     <canvas
       ref={canvas}
       className={className}
       width={width}
       height={Math.round((width * format.height) / format.width)}
-      data-painted={photo !== null && artwork !== null}
+      data-painted={photo !== null && artwork !== null && hasLetters}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     />
   );

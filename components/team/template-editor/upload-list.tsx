@@ -46,10 +46,21 @@ function OnItsWay({ name, share, cancel }: Upload) {
           aria-label={t('team.editor.drop.progress', { name })}
           aria-valuetext={percent(share)}
         />
+        <small>{describeShare(share, t, percent)}</small>
       </p>
       <Button tone="quiet" aria-label={t('team.editor.drop.cancelOne', { name })} onClick={cancel}>
         {t('team.editor.drop.cancel')}
       </Button>
     </>
   );
+}
+
+/** Files wait for one another; what has arrived is looked at. */
+function describeShare(
+  share: number,
+  t: ReturnType<typeof useTranslate>,
+  percent: ReturnType<typeof usePercent>,
+): string {
+  if (share === 0) return t('team.editor.drop.waiting');
+  return share < 1 ? percent(share) : t('team.editor.drop.reading');
 }

@@ -34,8 +34,7 @@ export function findPicture(site: Site, subject: Subject, isOpen: boolean) {
 /** A badge counts by its small preview, painted at the start from the same scene. */
 function computeHash({ pack, previews }: Site, subject: Subject, isOpen: boolean): string {
   if (subject.visual && isOpen) {
-    const request = { ...subject.visual, format: 'link' } as const;
-    return hashScene(composeRequest(pack, request, null).scene).slice(0, 16);
+    return hashScene(composeRequest(pack, subject.visual, null).scene).slice(0, 16);
   }
   const badges = subject.badges.map(({ slug }) => previews.badges.get(slug) ?? '');
   const tree = drawPicture(pack, subject, isOpen ? badges : null);

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import sharp, { type Sharp } from 'sharp';
 import { formatSizes } from '@/lib/domain/format';
 import type { Pack } from '../pack/open-pack';
-import { paintTemplate } from '../painter/paint-template';
+import { composeRequest, paintComposed, paintTemplate } from '../painter/paint-template';
 import { readPortrait } from '../previews';
 import { drawPicture } from './draw-picture';
 import type { Subject } from './subject';
@@ -30,10 +30,13 @@ export async function paintPicture(
   return encodePicture(sharp(await drawn.arrayBuffer()).flatten());
 }
 
-/** A visual is its own picture: no page is drawn around it. */
+/** A visual is its own picture: no page is drawn around it, but its own background where it has another shape. */
 async function paintVisual(pack: Pack, visual: NonNullable<Subject['visual']>) {
-  const { data, width, height } = await paintTemplate(pack, { ...visual, format: 'link' }, null);
-  return encodePicture(sharp(data, { raw: { width, height, channels: 3 } }));
+  const { scene } = composeRequest(pack, visual, null);
+  const { data, width, height } = await paintComposed(pack, scene, null);
+  const picture = sharp(data, { raw: { width, height, channels: 3 } });
+  const { background } = scene;
+  return encodePicture(picture.resize({ ...formatSizes.link, fit: 'contain', background }));
 }
 
 /** Flat colours: a palette looks the same at a third of the bytes, and at half those of a JPEG. */

@@ -35,6 +35,7 @@ export function describePost({ pack }: Site, post: Post, code: string | null): S
     link: '',
   };
   const query = code === null ? '' : `?d=${code}`;
+  const shown = chooseFormat(pack, post);
   return {
     name: postSubject(post.id, code),
     path: `/posts/${post.id}${query}`,
@@ -44,13 +45,19 @@ export function describePost({ pack }: Site, post: Post, code: string | null): S
     heading: post.title,
     plainTitle: translator(campaign.language)('pages.posts.title'),
     badges: [],
-    visual: { ...post.visual, territory: showsPlace(pack, post) ? code : null },
+    visual: {
+      ...post.visual,
+      format: shown.name,
+      territory: shown.format?.slots.some(isPlaceSlot) ? code : null,
+    },
   };
 }
 
-function showsPlace({ templates }: Site['pack'], { visual }: Post): boolean {
-  const template = templates.find(({ slug }) => slug === visual.template);
-  return template?.formats.link?.slots.some(isPlaceSlot) ?? false;
+/** A visual of the team may have no format of a link preview's shape: it always has a square. */
+function chooseFormat({ templates }: Site['pack'], { visual }: Post) {
+  const formats = templates.find(({ slug }) => slug === visual.template)?.formats;
+  const name = formats?.link ? 'link' : 'square';
+  return { name, format: formats?.[name] } as const;
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { FormatName } from '@/lib/domain/format';
 import type { Template } from '@/lib/domain/template';
 
 /** Pages that have a link preview; each has its title and description among the messages. */
@@ -35,6 +36,8 @@ export type Subject = {
 
 type Visual = {
   readonly template: string;
+  /** The format that is shown. */
+  readonly format: FormatName;
   readonly texts: Readonly<Record<string, string>>;
   readonly territory: string | null;
 };

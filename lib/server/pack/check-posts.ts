@@ -1,7 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { Post } from '@/lib/domain/post';
-import type { TemplateFile } from '@/lib/domain/template';
+import type { Template } from '@/lib/domain/template';
 import { findPostProblems } from '@/lib/networks/check-posts';
 import { longestLink } from '@/lib/networks/longest-link';
 import { PackError } from './pack-error';
@@ -32,10 +32,17 @@ export async function checkHeldPosts(files: PackFiles): Promise<void> {
   }
 }
 
+/** A template, as much of it as posts have to do with: a file of the pack, or what was built of it. */
+type Shown = Pick<Template, 'slug' | 'kind'> & {
+  readonly formats: Readonly<
+    Record<string, { readonly slots: readonly { readonly id: string }[] }>
+  >;
+};
+
 /** What keeps a post of the team from being offered, each as "path: what is wrong". */
 export async function findHeldProblems(
   post: Post,
-  { campaign, templates }: Pick<PackFiles, 'campaign' | 'templates'>,
+  { campaign, templates }: { campaign: PackFiles['campaign']; templates: readonly Shown[] },
 ): Promise<string[]> {
   const problems = await findPostProblems([post], {
     campaign,
@@ -51,7 +58,7 @@ function listCodes({ territories }: PackFiles['campaign']): string[] {
 }
 
 /** What a post says in its visual must have its place in every format of the template. */
-function findTextProblems(posts: readonly Post[], templates: readonly TemplateFile[]): string[] {
+function findTextProblems(posts: readonly Post[], templates: readonly Shown[]): string[] {
   return posts.flatMap(({ visual }, index) => {
     const formats = templates.find(({ slug }) => slug === visual.template)?.formats ?? {};
     return Object.keys(visual.texts).flatMap((id) =>

@@ -2,8 +2,10 @@ import 'server-only';
 import { describeMoment } from '@/lib/domain/moment';
 import type { Post } from '@/lib/domain/post';
 import type { PostsData, PostView } from '@/lib/domain/posts-data';
+import type { Template } from '@/lib/domain/template';
 import { dayAt } from '../calendar/resolve-time';
 import { listPosts, type Site } from '../site';
+import { translator } from '../translate';
 import { linkPost } from './link-post';
 import { paintVisual } from './post-previews';
 
@@ -19,6 +21,40 @@ export async function preparePosts(site: Site, now: number, only?: string): Prom
 export async function preparePost(site: Site, post: Post, now: number): Promise<PostsData> {
   const view = describePost(site, post, await paintVisual(site.pack, post.visual));
   return describePosts(site, [view], now);
+}
+
+/**
+ * What the page of a visual of posts is given that may be a draft: the visual, and a post that supporters are offered
+ * with it, or else the sample of one; `now` in ms.
+ */
+export function prepareVisual(site: Site, visual: Template, now: number): PostsData {
+  const shown = listPosts(site, now).find((post) => post.visual.template === visual.slug);
+  const view = describePost(site, shown ?? makeSample(site, visual), '');
+  const pack = { ...site.pack, templates: [visual] };
+  return describePosts({ ...site, pack }, [view], now);
+}
+
+/** A post that says nothing but that it is an example. */
+function makeSample({ pack }: Site, { slug, title, description }: Template): Post {
+  const { language, hashtags } = pack.campaign;
+  return {
+    id: slug,
+    kind: 'slogan',
+    theme: null,
+    date: null,
+    territories: [],
+    title,
+    text: translator(language)('preview.sheet.sample'),
+    named: null,
+    variants: {},
+    networks: ['facebook'],
+    hashtags: hashtags.values.slice(0, 1),
+    leadsTo: 'badge',
+    visual: { template: slug, texts: {} },
+    alt: description,
+    from: null,
+    until: null,
+  };
 }
 
 function describePosts(site: Site, posts: readonly PostView[], now: number): PostsData {

@@ -75,9 +75,14 @@ const NOTHING = { state: 'draft', from: null, until: null } as const;
 function refuseTime({ site, now }: Publishing, publication: Publication): void {
   const offer = resolveOffer(publication, site.pack.campaign.calendar.timeZone);
   if (offer.until !== null && offer.until <= now) throw new Refusal('schedule-over');
+  const refusal = explainSilence(site, now);
+  if (refusal && isOffered(offer, now, site.timeline)) throw refusal;
+}
+
+/** Why nothing may begin to be offered at an instant (ms), null while it may. */
+export function explainSilence(site: Site, now: number): Refusal | null {
   const refusal = explainClosed(site, now);
-  if (!refusal || !isOffered(offer, now, site.timeline)) return;
-  throw refusal.code === 'sharing-silence'
+  return refusal?.code === 'sharing-silence'
     ? new Refusal('publish-silence', refusal.details)
     : refusal;
 }

@@ -22,14 +22,13 @@ export function publishEvent(
 }
 
 /** Posts say an event's hour, venue and town: with longer ones some may be too long. */
-async function requirePosts({ pack, kept }: Site, event: CalendarEvent): Promise<void> {
-  const { campaign, posts } = pack;
+async function requirePosts({ pack }: Site, event: CalendarEvent): Promise<void> {
+  const { campaign, posts, templates } = pack;
   const { calendar } = campaign;
   const others = calendar.events.filter(({ id }) => id !== event.id);
   const moved = { ...campaign, calendar: { ...calendar, events: [...others, event] } };
   for (const post of posts.filter(({ date }) => date === event.id)) {
-    const files = { campaign: moved, templates: kept?.files.templates ?? [] };
-    const [problem] = await findHeldProblems(post, files);
+    const [problem] = await findHeldProblems(post, { campaign: moved, templates });
     if (problem) throw new Refusal('event-breaks-post', { post: post.title, problem });
   }
 }

@@ -34,10 +34,7 @@ async function requireWhole(site: Site, draft: PostDraft): Promise<void> {
   if (!parsed.success) throw unfit(String(parsed.error.issues[0]?.path[0]));
   refuseVariables(site, parsed.data);
   await refuseLength(site, parsed.data);
-  const files = site.kept?.files;
-  const [problem] = files
-    ? await findHeldProblems(parsed.data, { ...files, campaign: site.pack.campaign })
-    : [];
+  const [problem] = await findHeldProblems(parsed.data, site.pack);
   if (problem) throw unfit(problem);
   for (const place of [null, ...site.pack.campaign.territories]) {
     collectPictures(site.pack, [parsed.data], place?.code ?? null);

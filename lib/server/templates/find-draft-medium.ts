@@ -6,13 +6,18 @@ import { listPreviewed } from '../publication/preview-links';
 import type { Site } from '../site';
 import { buildDraft, draftMedia } from './build-draft';
 import { findDrawing } from './draw-format';
-import { findTemplate } from './template-rows';
+import { findTemplate, listTemplates, type TemplateRow } from './template-rows';
 
-/** A picture that is not public, for whoever is of the team: what drafts are made of, and what was made of them. */
+/**
+ * A picture that is not public, for whoever is of the team: what drafts are made of, and what was made of them, if by
+ * another process of the site.
+ */
 export async function findTeamMedium(site: Site, hash: string): Promise<Medium | null> {
+  const { kept } = site;
   const made = (await readMedium(draftMedia(site), hash)) ?? (await findDrawing(hash));
-  if (made || !site.kept || !isHash(hash)) return made;
-  return findTypedUpload(site.kept.queries, hash, ['image/png', 'image/webp']);
+  if (made || !kept || !isHash(hash)) return made;
+  const sent = await findTypedUpload(kept.queries, hash, ['image/png', 'image/webp']);
+  return sent ?? findAmong(site, await listTemplates(kept.queries), hash);
 }
 
 /**
@@ -26,9 +31,23 @@ export async function findPreviewedMedium(
 ): Promise<Medium | null> {
   const { kept } = site;
   if (!kept || !isHash(hash)) return null;
-  for (const slug of await listPreviewed(kept.queries, 'template', now)) {
-    const row = await findTemplate(kept.queries, slug);
-    const built = row && (await buildDraft(site, row.working.data).catch(() => null));
+  const slugs = await listPreviewed(kept.queries, 'template', now);
+  const rows = await Promise.all(slugs.map((slug) => findTemplate(kept.queries, slug)));
+  return findAmong(
+    site,
+    rows.filter((row) => row !== null),
+    hash,
+  );
+}
+
+/** The picture of that hash among those of drafts, which are built as long as it takes to find it. */
+async function findAmong(
+  site: Site,
+  rows: readonly TemplateRow[],
+  hash: string,
+): Promise<Medium | null> {
+  for (const { working } of rows) {
+    const built = await buildDraft(site, working.data).catch(() => null);
     const formats = Object.values(built?.template.formats ?? {});
     const own = [built?.preview, ...formats.flatMap((one) => [one.artwork, one.thumbnail])];
     if (own.includes(hash)) return readMedium(draftMedia(site), hash);

@@ -35,20 +35,22 @@ export default teamPage('templates.draft', async ({ team, member, query, now, t 
     <Room title={t('team.templates.title')} lead={t(`team.templates.lead.${kind}`)}>
       {query.missing !== undefined && <Notice>{t('team.templates.missing')}</Notice>}
       <div className={styles.tools}>
-        <FilterNav
-          label={t('team.templates.kinds.label')}
-          links={(['badge', 'post'] as const).map((name) => ({
-            name: t(`team.templates.kinds.${name}`),
-            href: hrefOf(name, 'all'),
-            isCurrent: name === kind,
-          }))}
-        />
-        <a
-          className={styles.new}
-          href={`/team/templates/new${kind === 'post' ? '?kind=post' : ''}`}
-        >
-          {t(`team.templates.new.${kind}`)}
-        </a>
+        <div className={styles.first}>
+          <FilterNav
+            label={t('team.templates.kinds.label')}
+            links={(['badge', 'post'] as const).map((name) => ({
+              name: t(`team.templates.kinds.${name}`),
+              href: hrefOf(name, 'all'),
+              isCurrent: name === kind,
+            }))}
+          />
+          <a
+            className={styles.new}
+            href={`/team/templates/new${kind === 'post' ? '?kind=post' : ''}`}
+          >
+            {t(`team.templates.new.${kind}`)}
+          </a>
+        </div>
         <FilterNav
           label={t('team.templates.filters.label')}
           links={filters.map((name) => ({

@@ -60,7 +60,7 @@ export default teamPage('templates.draft', async ({ team, member, params, query,
         actions={mayPublish ? { publish, schedule, withdraw, archive, unarchive } : null}
         place={kind === 'badge' ? `/badge/${slug}` : null}
       />
-      {kind === 'badge' && <PreviewPart {...asked} actions={{ makeLink, endLinks }} />}
+      <PreviewPart {...asked} actions={{ makeLink, endLinks }} />
       {isDraft && (
         <Part title={t('team.templates.export.title')} text={t('team.templates.export.text')}>
           <a href={`/team/templates/${slug}/export`} download>
