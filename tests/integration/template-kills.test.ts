@@ -37,6 +37,11 @@ async function expectWhole({ queries }: Database, rounds: number): Promise<void>
   expect(ring?.publication).toMatchObject({ state });
 }
 
+/** Another colour for each number. */
+function nameColour(number: number): string {
+  return `#${(0x445500 + number).toString(16)}`;
+}
+
 it(`a site killed ${ROUNDS} times while it takes and publishes leaves nothing half done`, {
   timeout: ROUNDS * 60_000,
 }, async () => {
@@ -52,7 +57,9 @@ it(`a site killed ${ROUNDS} times while it takes and publishes leaves nothing ha
     // Whatever was under way is known to work: it is what gets killed.
     await submitForm(asker, '/team/templates', 'value="ring"', 'type="submit"');
     await upload(asker, '/team/templates/artworks', await drawFrame('#112233'));
-    const frames = await Promise.all([1, 2, 3, 4].map((at) => drawFrame(`#${round}${at}4455`)));
+    const frames = await Promise.all(
+      [1, 2, 3, 4].map((at) => drawFrame(nameColour(round * 4 + at))),
+    );
     const work = Promise.allSettled([
       ...frames.map((frame) => upload(asker, '/team/templates/artworks', frame)),
       submitForm(asker, '/team/templates', 'value="ring"', 'type="submit"'),

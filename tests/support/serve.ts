@@ -29,17 +29,22 @@ export async function serve(
   const url = `http://localhost:${port}`;
   const { child, dropData } = await startNext(packFolder, port, settings);
   // A test that runs out of time stops nothing itself.
-  process.once('exit', () => {
+  const abandon = () => {
     child.kill('SIGKILL');
     dropData();
-  });
+  };
+  process.once('exit', abandon);
   // A pipe that nobody reads would fill up with its logs, and stop it.
   let said = '';
   child.stdout?.on('data', (chunk) => {
     said += chunk;
   });
-  child.stderr?.resume();
+  let complained = '';
+  child.stderr?.on('data', (chunk) => {
+    complained = `${complained}${chunk}`.slice(-2000);
+  });
   const ended = once(child, 'exit');
+  child.once('exit', () => process.off('exit', abandon));
   for (;;) {
     const answer = await Promise.race([
       fetch(`${url}/health`).then(
@@ -48,7 +53,11 @@ export async function serve(
       ),
       ended.then(() => 'ended'),
     ]);
-    if (answer === 'ended') throw new Error('Expected a server that runs but it ended');
+    if (answer === 'ended') {
+      throw new Error(
+        `Expected a server that runs but it ended: ${said.slice(-2000)}${complained}`,
+      );
+    }
     if (answer === 'ready') break;
     await setTimeout(100);
   }
