@@ -54,6 +54,9 @@ export async function serve(
       ended.then(() => 'ended'),
     ]);
     if (answer === 'ended') {
+      // A port that was free is taken at once, now and then, by a connection of another program.
+      if (complained.includes('EADDRINUSE') && given === undefined)
+        return serve(packFolder, settings);
       throw new Error(
         `Expected a server that runs but it ended: ${said.slice(-2000)}${complained}`,
       );
