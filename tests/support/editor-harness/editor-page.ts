@@ -77,7 +77,13 @@ export async function dropFile(
     },
     [Buffer.from(png).toString('base64'), name] as const,
   );
-  await place.dispatchEvent('dragover', { dataTransfer });
+  // A browser lets go of nothing before the page says that it takes it, which it does once its scripts run.
+  const isTaken = () =>
+    place.evaluate((element, data) => {
+      const over = { dataTransfer: data, bubbles: true, cancelable: true };
+      return !element.dispatchEvent(new DragEvent('dragover', over));
+    }, dataTransfer);
+  await expect.poll(isTaken, { timeout: 20_000 }).toBe(true);
   await meanwhile?.();
   await place.dispatchEvent('drop', { dataTransfer });
 }
