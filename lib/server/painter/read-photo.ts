@@ -22,12 +22,24 @@ export async function readPhotoSize(photo: Uint8Array): Promise<Size> {
   if (stored && stored.width * stored.height > MAX_PHOTO_PIXELS)
     throw new Refusal('photo-too-large');
   const { width, height } = await readUprightSize(photo).catch(() => {
-    throw new Refusal(kind === 'heic' ? 'photo-heic' : 'photo-unreadable');
+    throw new Refusal('photo-unreadable');
   });
+  if (kind === 'heic') await requireDecoder(photo);
   if (Math.min(width, height) < MIN_PHOTO_SIDE) {
     throw new Refusal('photo-too-small', { width, height, minimum: MIN_PHOTO_SIDE });
   }
   return { width, height };
+}
+
+/** sharp's own libvips tells a HEIC photo's size and has no decoder for its pixels; another build may have one. */
+async function requireDecoder(photo: Uint8Array): Promise<void> {
+  const options = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'error' } as const;
+  await sharp(photo, options)
+    .resize(1, 1)
+    .toBuffer()
+    .catch(() => {
+      throw new Refusal('photo-heic');
+    });
 }
 
 async function readUprightSize(photo: Uint8Array): Promise<Size> {
