@@ -10,6 +10,7 @@ import { type Person, useChoices } from './use-choices';
 import { useMessage } from './use-message';
 import { composeVisual, findFormat, listFormats } from './use-visual';
 import styles from './visual-sheet.module.css';
+import bench from './workbench.module.css';
 
 type VisualSheetProps = {
   title: string;
@@ -29,7 +30,7 @@ export function VisualSheet({ title, about, data, mark }: VisualSheetProps) {
   const person = { ...choices, network: 'facebook' } as const;
   const sheet = { post, data, person, alt: about || title };
   return (
-    <div className={styles.sheet}>
+    <div className={bench.bench}>
       <div className={styles.look}>
         <h1>{title}</h1>
         <p>{about}</p>
@@ -37,7 +38,7 @@ export function VisualSheet({ title, about, data, mark }: VisualSheetProps) {
       </div>
       <section className={styles.formats} aria-labelledby="formats">
         <h2 id="formats">{t('preview.sheet.formats')}</h2>
-        <div className={styles.fields}>
+        <div className={bench.fields}>
           <PersonFields data={data} choices={choices} onChoose={choose} />
         </div>
         <div className={styles.grid}>

@@ -1,8 +1,7 @@
 import type { FormAction } from '@/lib/domain/form-state';
-import { DialogButton } from './dialog-button';
 import { GuideFields, type GuideWords } from './guide-fields';
+import { RowActions, type RowActionWord } from './row-actions';
 import table from './table.module.css';
-import { TeamForm } from './team-form';
 
 type GuideRow = {
   readonly guide: Parameters<typeof GuideFields>[0]['guide'] & { readonly name: string };
@@ -17,19 +16,7 @@ type GuideRow = {
 type GuideTableProps = {
   rows: readonly GuideRow[];
   words: Readonly<
-    Record<
-      | 'title'
-      | 'area'
-      | 'name'
-      | 'consent'
-      | 'actions'
-      | 'change'
-      | 'remove'
-      | 'save'
-      | 'close'
-      | 'keep',
-      string
-    >
+    Record<RowActionWord | 'title' | 'area' | 'name' | 'consent' | 'actions', string>
   >;
   fields: GuideWords;
   actions: Readonly<Record<'change' | 'remove', FormAction>>;
@@ -74,32 +61,10 @@ export function GuideTable({ rows, words, ...about }: GuideTableProps) {
 type GuideActionsProps = Omit<GuideTableProps, 'rows'> & { row: GuideRow };
 
 function GuideActions({ row, words, fields, actions }: GuideActionsProps) {
-  const seen = <input type="hidden" name="seen" value={JSON.stringify(row.guide)} />;
+  const meant = <input type="hidden" name="seen" value={JSON.stringify(row.guide)} />;
   return (
-    <div className={table.actions}>
-      <DialogButton
-        text={words.change}
-        label={row.change}
-        title={row.guide.name}
-        close={words.close}
-      >
-        <TeamForm action={actions.change} submit={words.save}>
-          {seen}
-          <GuideFields words={fields} guide={row.guide} />
-        </TeamForm>
-      </DialogButton>
-      <DialogButton
-        text={words.remove}
-        label={row.remove}
-        title={row.remove}
-        close={words.keep}
-        isAlert
-      >
-        <p>{row.confirm}</p>
-        <TeamForm action={actions.remove} submit={words.remove}>
-          {seen}
-        </TeamForm>
-      </DialogButton>
-    </div>
+    <RowActions title={row.guide.name} {...{ words, row, actions, meant }}>
+      <GuideFields words={fields} guide={row.guide} />
+    </RowActions>
   );
 }

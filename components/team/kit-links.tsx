@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { DownloadLink } from './download-link';
 import styles from './kit-links.module.css';
 
 type KitLinksProps = {
@@ -12,10 +13,10 @@ export function KitLinks({ label, kits }: KitLinksProps) {
     <ul className={styles.kits} aria-label={label}>
       {kits.map(({ name, address }) => (
         <li key={address}>
-          <a href={address} download>
+          <DownloadLink address={address}>
             <Icon name="save" />
             <span>{name}</span>
-          </a>
+          </DownloadLink>
         </li>
       ))}
     </ul>

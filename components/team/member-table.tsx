@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/domain/form-state';
-import { DialogButton } from './dialog-button';
 import styles from './member-table.module.css';
 import { type RightsWords, RoleFields } from './role-fields';
+import { RowActions, type RowActionWord } from './row-actions';
 import table from './table.module.css';
 import { type HandOverWords, TeamForm } from './team-form';
 
@@ -24,16 +24,12 @@ type MemberTableProps = {
   rows: readonly MemberRow[];
   words: Readonly<
     Record<
+      | RowActionWord
       | 'title'
       | 'name'
       | 'role'
       | 'awaited'
       | 'you'
-      | 'change'
-      | 'remove'
-      | 'close'
-      | 'save'
-      | 'keep'
       | 'newLink'
       | 'newLinkAction'
       | 'newLinkAwaited'
@@ -91,39 +87,24 @@ export function MemberTable({ rows, words, ...about }: MemberTableProps) {
 type MemberActionsProps = Omit<MemberTableProps, 'rows'> & { row: MemberRow };
 
 function MemberActions({ row, words, rights, handOver, actions }: MemberActionsProps) {
-  const id = <input type="hidden" name="id" value={row.id} />;
-  return (
-    <div className={table.actions}>
-      <DialogButton text={words.change} label={row.change} title={row.name} close={words.close}>
-        <TeamForm action={actions.change} submit={words.save}>
-          {id}
-          <RoleFields words={rights} role={row.role} territories={row.territories} />
-        </TeamForm>
-        <section className={styles.link}>
-          <h3>{words.newLink}</h3>
-          <p>{row.isAwaited ? words.newLinkAwaited : words.newLinkReset}</p>
-          <TeamForm
-            action={actions.makeLink}
-            submit={words.newLinkAction}
-            tone="outline"
-            handOver={handOver}
-          >
-            {id}
-          </TeamForm>
-        </section>
-      </DialogButton>
-      <DialogButton
-        text={words.remove}
-        label={row.remove}
-        title={row.remove}
-        close={words.keep}
-        isAlert
+  const meant = <input type="hidden" name="id" value={row.id} />;
+  const link = (
+    <section className={styles.link}>
+      <h3>{words.newLink}</h3>
+      <p>{row.isAwaited ? words.newLinkAwaited : words.newLinkReset}</p>
+      <TeamForm
+        action={actions.makeLink}
+        submit={words.newLinkAction}
+        tone="outline"
+        handOver={handOver}
       >
-        <p>{row.confirm}</p>
-        <TeamForm action={actions.remove} submit={words.remove}>
-          {id}
-        </TeamForm>
-      </DialogButton>
-    </div>
+        {meant}
+      </TeamForm>
+    </section>
+  );
+  return (
+    <RowActions title={row.name} {...{ words, row, actions, meant }} more={link}>
+      <RoleFields words={rights} role={row.role} territories={row.territories} />
+    </RowActions>
   );
 }

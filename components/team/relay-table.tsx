@@ -1,9 +1,8 @@
 import type { FormAction } from '@/lib/domain/form-state';
-import { DialogButton } from './dialog-button';
 import { MailState } from './mail-state';
 import { RelayFields, type RelayWords } from './relay-fields';
+import { RowActions, type RowActionWord } from './row-actions';
 import table from './table.module.css';
-import { TeamForm } from './team-form';
 
 type RelayRow = {
   readonly id: string;
@@ -29,6 +28,7 @@ type RelayTableProps = {
   rows: readonly RelayRow[];
   words: Readonly<
     Record<
+      | RowActionWord
       | 'title'
       | 'name'
       | 'places'
@@ -36,11 +36,6 @@ type RelayTableProps = {
       | 'last'
       | 'actions'
       | 'never'
-      | 'change'
-      | 'remove'
-      | 'close'
-      | 'save'
-      | 'keep'
       | 'elsewhere',
       string
     >
@@ -106,27 +101,10 @@ export function RelayTable({ rows, words, ...about }: RelayTableProps) {
 type RelayActionsProps = Omit<RelayTableProps, 'rows'> & { row: RelayRow };
 
 function RelayActions({ row, words, fields, actions }: RelayActionsProps) {
-  const id = <input type="hidden" name="id" value={row.id} />;
+  const meant = <input type="hidden" name="id" value={row.id} />;
   return (
-    <div className={table.actions}>
-      <DialogButton text={words.change} label={row.change} title={row.name} close={words.close}>
-        <TeamForm action={actions.change} submit={words.save}>
-          {id}
-          <RelayFields words={fields} relay={row} />
-        </TeamForm>
-      </DialogButton>
-      <DialogButton
-        text={words.remove}
-        label={row.remove}
-        title={row.remove}
-        close={words.keep}
-        isAlert
-      >
-        <p>{row.confirm}</p>
-        <TeamForm action={actions.remove} submit={words.remove}>
-          {id}
-        </TeamForm>
-      </DialogButton>
-    </div>
+    <RowActions title={row.name} {...{ words, row, actions, meant }}>
+      <RelayFields words={fields} relay={row} />
+    </RowActions>
   );
 }

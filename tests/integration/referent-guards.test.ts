@@ -8,6 +8,7 @@ import { gatherNews } from '@/lib/server/relays/gather-news';
 import { toMember } from '@/lib/server/team/find-person';
 import { sessionCookie } from '@/lib/server/team/session-cookie';
 import { listGuarded } from '../support/guarded';
+import { request } from '../support/next-headers';
 import {
   addTestRelay,
   describeTestSite,
@@ -19,18 +20,7 @@ import { openTeamSite } from '../support/team-templates';
 
 // What a referent of one place can reach of the others by guessing names and numbers: nothing.
 
-const request = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));
-
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.cookies.get(name);
-      return value === undefined ? undefined : { name, value };
-    },
-    set: () => {},
-  }),
-}));
+vi.mock('next/headers', () => import('../support/next-headers'));
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
 
 const { team, site } = openTeamSite();

@@ -5,21 +5,11 @@ import { type Role, roles } from '@/lib/domain/role';
 import { journal } from '@/lib/server/database/schema';
 import { sessionCookie } from '@/lib/server/team/session-cookie';
 import { type Guarded, listGuarded } from '../support/guarded';
+import { request } from '../support/next-headers';
 import { addPerson, readPerson, sealSession } from '../support/team';
 import { openTeamSite } from '../support/team-templates';
 
-const request = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));
-
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.cookies.get(name);
-      return value === undefined ? undefined : { name, value };
-    },
-    set: () => {},
-  }),
-}));
+vi.mock('next/headers', () => import('../support/next-headers'));
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
 
 const { team } = openTeamSite();

@@ -41,7 +41,10 @@ export function GuidesFields({ guides, campaign, t }: GuidesProps) {
           </section>
         </div>
       ) : (
-        <p>{t('team.campaign.areasFirst')}</p>
+        <p>
+          {t('team.campaign.areasFirst')}{' '}
+          <a href="/team/campaign/areas">{t('team.campaign.topics.areas')}</a>
+        </p>
       )}
     </>
   );

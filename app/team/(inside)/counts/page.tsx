@@ -1,4 +1,4 @@
-import { CsvLink } from '@/components/team/csv-link';
+import { DownloadLink } from '@/components/team/download-link';
 import { EmptyList } from '@/components/team/empty-list';
 import { CHARTED, FigurePart } from '@/components/team/figures/figure-part';
 import { FigureTotals } from '@/components/team/figures/figure-totals';
@@ -52,9 +52,9 @@ export default teamPage('counts.read', async ({ team, query, now, t }) => {
             totals={describeTotals(campaign.language, sums.days, filter.group)}
           />
           <Sections site={site} rows={describeFigures(site.pack, sums)} t={t} />
-          <CsvLink address={addressCounts(`${HERE}/counts.csv`, filter)}>
+          <DownloadLink address={addressCounts(`${HERE}/counts.csv`, filter)}>
             {t('team.counts.csv')}
-          </CsvLink>
+          </DownloadLink>
         </>
       )}
       <Part

@@ -1,4 +1,4 @@
-import { CsvLink } from '@/components/team/csv-link';
+import { DownloadLink } from '@/components/team/download-link';
 import { FilterForm } from '@/components/team/filter-form';
 import { JournalTable } from '@/components/team/journal-table';
 import { Room } from '@/components/team/room';
@@ -56,9 +56,9 @@ export default teamPage('journal.read', async ({ team, query, t }) => {
       ) : (
         <p className={styles.none}>{t('team.journal.none')}</p>
       )}
-      <CsvLink address={`/team/journal/journal.csv?${writeFilter(filter)}`}>
+      <DownloadLink address={`/team/journal/journal.csv?${writeFilter(filter)}`}>
         {t('team.journal.csv')}
-      </CsvLink>
+      </DownloadLink>
     </Room>
   );
 });

@@ -1,5 +1,5 @@
 import { BatchList } from '@/components/team/batch-list';
-import { CsvLink } from '@/components/team/csv-link';
+import { DownloadLink } from '@/components/team/download-link';
 import { EmptyList } from '@/components/team/empty-list';
 import { FilterForm } from '@/components/team/filter-form';
 import { NextMail } from '@/components/team/next-mail';
@@ -88,9 +88,9 @@ export default teamPage('relays.manage', async ({ team, member, query, now, t })
           />
         )}
         {shown.length > 0 && (
-          <CsvLink address={`/team/relays/relays.csv?${writeRelayFilter(filter)}`}>
+          <DownloadLink address={`/team/relays/relays.csv?${writeRelayFilter(filter)}`}>
             {t('team.relays.people.csv')}
-          </CsvLink>
+          </DownloadLink>
         )}
       </Part>
       <Part title={t('team.relays.batches.title')} text={t('team.relays.batches.text')}>
