@@ -70,6 +70,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
+  // Two servers at their start share two processors with what is tested.
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     browserName: 'chromium',
